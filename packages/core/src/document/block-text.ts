@@ -1,0 +1,90 @@
+import { type CalendarDate, findDates } from "../language/dates.ts";
+import { findQuotations, type Quotation } from "../language/quotations.ts";
+import { Feature, type Scan } from "../language/scan.ts";
+import { findSentences } from "../language/sentences.ts";
+import { noSpans, type Spans } from "../language/spans.ts";
+import { findVerbatim } from "../language/verbatim.ts";
+import type { BlockKind } from "./document.ts";
+
+/**
+ * What a rule reads: the text of one block and all that the language layer knows about it. Everything beyond the first
+ * pass is found when a rule first asks and shared by all rules. Offsets are UTF-16 code units of `text`.
+ */
+export class BlockText {
+  readonly kind: BlockKind;
+  /** The text in NFC (as read, for a rule that reads `raw`). */
+  readonly text: string;
+  readonly #scan: Scan;
+  #verbatim: Spans | undefined;
+  #sentences: Spans | undefined;
+  #quotations: readonly Quotation[] | undefined;
+  #dates: readonly CalendarDate[] | undefined;
+
+  constructor(kind: BlockKind, text: string, scan: Scan) {
+    this.kind = kind;
+    this.text = text;
+    this.#scan = scan;
+  }
+
+  /** Set of `Feature` bits: what the text contains. */
+  get features(): number {
+    return this.#scan.features;
+  }
+
+  /** Runs of letters and marks; tags are `WordFlag` bits. */
+  get words(): Spans {
+    return this.#scan.words;
+  }
+
+  /** Runs of digits. */
+  get numbers(): Spans {
+    return this.#scan.numbers;
+  }
+
+  /** Single punctuation marks; tags are `CharClass` values. */
+  get punctuation(): Spans {
+    return this.#scan.punctuation;
+  }
+
+  /** White space that is not one single space between two characters. */
+  get oddSpaces(): Spans {
+    return this.#scan.oddSpaces;
+  }
+
+  /** Text that is not language: URLs, e-mail addresses, domain and file names. Rules about words leave it alone. */
+  get verbatim(): Spans {
+    this.#verbatim ??= this.has(Feature.punctuation) ? findVerbatim(this.text, this.punctuation) : noSpans;
+    return this.#verbatim;
+  }
+
+  /** Sentences, without the white space between them. */
+  get sentences(): Spans {
+    this.#sentences ??= findSentences(this.text, this.punctuation, this.verbatim);
+    return this.#sentences;
+  }
+
+  /** Quoted passages in order of their opening mark, nested ones included. */
+  get quotations(): readonly Quotation[] {
+    this.#quotations ??= findQuotations(this.text, this.punctuation);
+    return this.#quotations;
+  }
+
+  /** Calendar dates: `13/10/2020`, `ngày 13 tháng 10 năm 2020`. */
+  get dates(): readonly CalendarDate[] {
+    this.#dates ??= this.has(Feature.digit) ? findDates(this.text, this.numbers) : [];
+    return this.#dates;
+  }
+
+  /** True when the text has all of the features. */
+  has(features: number): boolean {
+    return (this.features & features) === features;
+  }
+
+  /** The words of a range, as the language layer split them: index of the first and past the last. */
+  wordsIn(start: number, end: number): { readonly from: number; readonly to: number } {
+    const from = this.words.firstEndingAfter(start);
+    let to = from;
+    while (to < this.words.count && this.words.start(to) < end) to++;
+    return { from, to };
+  }
+}

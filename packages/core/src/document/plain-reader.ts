@@ -1,0 +1,129 @@
+import { MappedTextBuilder, type SourceOffset, sourceRange } from "@soatvan/unicode-normalize";
+import type { Block, BlockChange, BlockList, Document, PlacedBlock, Reader, SourceChange } from "./document.ts";
+import { joinsLineBefore } from "./line-join.ts";
+import { classifyLine } from "./line-kind.ts";
+
+const asItStands = (text: string): string => text;
+
+/**
+ * Reads plain text. Every line that is not blank is a block of its own (press articles and official texts are saved
+ * with one line per paragraph), except that a hard-wrapped line joins the one before it; see `joinsLineBefore`.
+ * LF, CRLF and CR end a line; a byte-order mark at the start is not text. Nothing outside the lines is ever edited.
+ */
+export const plainReader: Reader = {
+  format: "plain",
+  extensions: ["txt", "text"],
+  read(source: string): Document {
+    return {
+      format: "plain",
+      parts: [{ name: "", source, escape: asItStands }],
+      blocks: readBlocks(source, 0, source.length),
+      suppressions: [],
+    };
+  },
+  write(file: string, sources: readonly string[]): string {
+    return sources[0] ?? file;
+  },
+  reread,
+};
+
+interface Line {
+  readonly start: number;
+  /** Where the line's text ends, before the line break. */
+  readonly end: number;
+}
+
+/** The blocks of the lines between two offsets, which must be line starts. */
+function readBlocks(source: string, from: number, to: number): PlacedBlock[] {
+  const blocks: PlacedBlock[] = [];
+  let open: Line[] = [];
+  let at = from === 0 && source.charCodeAt(0) === 0xfeff ? 1 : from;
+  while (at < to) {
+    const end = lineEnd(source, at, to);
+    const line = { start: at, end };
+    const last = open.at(-1);
+    if (isBlank(source, at, end)) {
+      closeBlock(source, open, blocks);
+      open = [];
+    } else if (last !== undefined && joinsLineBefore(source, last.start, last.end, at, end)) {
+      open.push(line);
+    } else {
+      closeBlock(source, open, blocks);
+      open = [line];
+    }
+    at = afterLineBreak(source, end);
+  }
+  closeBlock(source, open, blocks);
+  return blocks;
+}
+
+function closeBlock(source: string, lines: readonly Line[], blocks: PlacedBlock[]): void {
+  const first = lines[0];
+  const last = lines.at(-1);
+  if (first === undefined || last === undefined) return;
+  blocks.push({ block: makeBlock(source, lines, first.start, last.end), part: 0, start: first.start as SourceOffset });
+}
+
+function makeBlock(source: string, lines: readonly Line[], start: number, end: number): Block {
+  const slice = source.slice(start, end);
+  const builder = new MappedTextBuilder(slice);
+  let previousEnd = start;
+  for (const line of lines) {
+    // The break of a wrapped line is white space to a reader, but no fix may move it.
+    if (line.start > start) builder.opaque("\n", previousEnd - start, line.start - start);
+    builder.copy(line.start - start, line.end - start);
+    previousEnd = line.end;
+  }
+  return {
+    kind: classifyLine(source, start, lines[0]?.end ?? end, lines.length === 1),
+    content: builder.build(),
+    outer: sourceRange(0, end - start),
+  };
+}
+
+/** Reads only the lines around a change: one block before and after it, since a wrapped line depends on its neighbour. */
+function reread(source: string, blocks: BlockList, change: SourceChange): BlockChange {
+  const delta = change.text.length - (change.end - change.start);
+  let from = firstBlockAfter(blocks, change.start);
+  from = Math.max(0, from - 2);
+  let to = from;
+  while (to < blocks.length && blocks.start(to) <= change.end + 1) to++;
+  to = Math.min(blocks.length, to + 1);
+  const start = from === 0 ? 0 : blocks.start(from);
+  const end = to < blocks.length ? blocks.start(to) + delta : source.length;
+  return { part: 0, from, to, blocks: readBlocks(source, start, end), delta };
+}
+
+/** Index of the first block that starts after the offset. */
+function firstBlockAfter(blocks: BlockList, offset: number): number {
+  let low = 0;
+  let high = blocks.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (blocks.start(middle) > offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+function lineEnd(source: string, from: number, to: number): number {
+  let at = from;
+  while (at < to) {
+    const unit = source.charCodeAt(at);
+    if (unit === 0x0a || unit === 0x0d) return at;
+    at++;
+  }
+  return at;
+}
+
+function afterLineBreak(source: string, at: number): number {
+  return source.charCodeAt(at) === 0x0d && source.charCodeAt(at + 1) === 0x0a ? at + 2 : at + 1;
+}
+
+function isBlank(source: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) {
+    const unit = source.charCodeAt(at);
+    if (unit !== 0x20 && unit !== 0x09 && unit !== 0xa0 && unit !== 0x0b && unit !== 0x0c) return false;
+  }
+  return true;
+}

@@ -1,0 +1,134 @@
+import { type TextRange, textRange } from "@soatvan/unicode-normalize";
+import type { BlockText } from "../document/block-text.ts";
+import type { Block, BlockKind, Part, PlacedBlock } from "../document/document.ts";
+import { Scanner } from "../language/scan.ts";
+import type { AnyContext, AnyReport, Fact, Rule, RuleContext } from "../rule/rule.ts";
+import { type EnabledRule, lowerSeverity } from "./enabled-rule.ts";
+import { type Entry, type Finding, toFinding } from "./entry.ts";
+import type { Failures } from "./failures.ts";
+import { type Reading, readBlock } from "./reading.ts";
+
+/** What holds for a whole run. */
+export interface LintSettings {
+  /** The day of the check, `YYYY-MM-DD`, for rules that compare dates. */
+  readonly today?: string | undefined;
+}
+
+type BlockRule = Extract<Rule, { scope: "block" }>;
+type FactRule = Extract<Rule, { scope: "document" | "collection" }>;
+
+interface BlockStep {
+  readonly enabled: EnabledRule;
+  readonly rule: BlockRule;
+  readonly context: AnyContext;
+}
+
+interface FactStep {
+  readonly rule: FactRule;
+  readonly context: RuleContext<unknown>;
+}
+
+const noFacts: readonly Fact<unknown>[] = [];
+const noFindings: readonly Finding[] = [];
+
+/**
+ * The map step: runs all rules over one block. Its result is a function of the block alone, so it is kept as long as the
+ * block stays the same.
+ */
+export class BlockChecker {
+  /** The rules that collect facts, in the order of `Entry.facts`. */
+  readonly factRules: readonly EnabledRule[];
+  readonly #blockSteps: readonly BlockStep[];
+  readonly #factSteps: readonly FactStep[];
+  readonly #emptyFacts: readonly (readonly Fact<unknown>[])[];
+  readonly #scanner = new Scanner();
+  #reports: AnyReport[] = [];
+
+  constructor(rules: readonly EnabledRule[], settings: LintSettings) {
+    const { today } = settings;
+    const report = (entry: AnyReport): void => {
+      this.#reports.push(entry);
+    };
+    this.#blockSteps = rules.flatMap((enabled) =>
+      enabled.rule.scope === "block"
+        ? [{ enabled, rule: enabled.rule, context: { options: enabled.options, today, report } }]
+        : [],
+    );
+    this.factRules = rules.filter((enabled) => enabled.rule.scope !== "block");
+    this.#factSteps = this.factRules.flatMap((enabled) =>
+      enabled.rule.scope === "block" ? [] : [{ rule: enabled.rule, context: { options: enabled.options, today } }],
+    );
+    this.#emptyFacts = this.#factSteps.map(() => noFacts);
+  }
+
+  /** Checks one block. A rule that throws is recorded and loses what it reported for this block. */
+  check(placed: PlacedBlock, part: Part, failures: Failures): Entry {
+    const { block } = placed;
+    const reading = readBlock(block, this.#scanner);
+    return {
+      block,
+      part: placed.part,
+      start: placed.start,
+      index: 0,
+      content: reading.content,
+      findings: this.#findings(block, reading, part, failures),
+      facts: this.#facts(reading, failures),
+    };
+  }
+
+  #findings(block: Block, reading: Reading, part: Part, failures: Failures): readonly Finding[] {
+    let findings: Finding[] | undefined;
+    for (const step of this.#blockSteps) {
+      const { rule, enabled } = step;
+      const text = rule.reads === "raw" ? reading.raw : reading.text;
+      if (!applies(rule, text, block.kind)) continue;
+      try {
+        rule.check(text, step.context);
+        if (this.#reports.length === 0) continue;
+        const content = rule.reads === "raw" ? reading.rawContent : reading.content;
+        const made = this.#reports.map((report) => makeFinding(report, enabled, content, part));
+        findings = findings === undefined ? made : findings.concat(made);
+      } catch (error) {
+        failures.record(rule.name, error);
+      }
+      this.#reports = [];
+    }
+    return findings ?? noFindings;
+  }
+
+  #facts(reading: Reading, failures: Failures): readonly (readonly Fact<unknown>[])[] {
+    let facts: (readonly Fact<unknown>[])[] | undefined;
+    for (let index = 0; index < this.#factSteps.length; index++) {
+      const step = this.#factSteps[index];
+      if (step === undefined) continue;
+      const text = step.rule.reads === "raw" ? reading.raw : reading.text;
+      if (!applies(step.rule, text, text.kind)) continue;
+      try {
+        const collected = step.rule.collect(text, step.context);
+        if (collected.length === 0) continue;
+        facts ??= [...this.#emptyFacts];
+        facts[index] = collected;
+      } catch (error) {
+        failures.record(step.rule.name, error);
+      }
+    }
+    return facts ?? this.#emptyFacts;
+  }
+}
+
+function applies(rule: Rule, text: BlockText, kind: BlockKind): boolean {
+  const { needs, needsAny, kinds } = rule;
+  if (needs !== undefined && (text.features & needs) !== needs) return false;
+  if (needsAny !== undefined && (text.features & needsAny) === 0) return false;
+  return kinds === undefined ? kind !== "code" : kinds.includes(kind);
+}
+
+function makeFinding(report: AnyReport, enabled: EnabledRule, content: Reading["content"], part: Part): Finding {
+  const range: TextRange = report.range ?? textRange(0, content.text.length);
+  const defaults = {
+    rule: enabled.rule.name,
+    severity: lowerSeverity(enabled.severity, report.atMost),
+    authority: enabled.rule.authority,
+  };
+  return toFinding(report, defaults, range, content, part.escape, []);
+}

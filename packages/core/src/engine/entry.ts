@@ -1,0 +1,111 @@
+import type { MappedText, TextRange } from "@soatvan/unicode-normalize";
+import type { Block } from "../document/document.ts";
+import type { Authority } from "../rule/authority.ts";
+import type { MessageData } from "../rule/messages.ts";
+import type { AnyReport, Fact, PlacedFact, Safety, Severity } from "../rule/rule.ts";
+import type { SourceEdit } from "./diagnostic.ts";
+import { toSourceEdits } from "./edit.ts";
+
+/**
+ * A block at its place, with what the rules said about it. `start` and `index` move with edits; everything else is a
+ * function of the block alone.
+ */
+export interface Entry {
+  readonly block: Block;
+  readonly part: number;
+  start: number;
+  index: number;
+  /** The text rules read, mapped to offsets relative to the block. */
+  readonly content: MappedText;
+  readonly findings: readonly Finding[];
+  /** Facts by position of the fact rule in the list of enabled fact rules. */
+  readonly facts: readonly (readonly Fact<unknown>[])[];
+}
+
+/** A fix within one block; edits are relative to the block's start. */
+export interface FindingFix {
+  readonly message: string;
+  readonly data: MessageData;
+  readonly safety: Safety;
+  readonly edits: readonly SourceEdit[];
+  readonly removeBlock: boolean;
+}
+
+/** A diagnostic before it has a place in the file: offsets are relative to its block. */
+export interface Finding {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly message: string;
+  readonly data: MessageData;
+  readonly authority: Authority;
+  readonly start: number;
+  readonly end: number;
+  readonly fixes: readonly FindingFix[];
+  readonly related: readonly FindingPlace[];
+}
+
+/** Another place a finding points to. */
+export interface FindingPlace {
+  readonly message: string;
+  readonly data: MessageData;
+  readonly fact: FactRef;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A fact that knows its entry; rules see only the `PlacedFact`. */
+export interface FactRef extends PlacedFact<unknown> {
+  readonly entry: Entry;
+  readonly partName: string;
+}
+
+/** What stays the same for all reports of a rule. */
+export interface ReportDefaults {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly authority: Authority;
+}
+
+/** What a report becomes: a finding. Fixes that cannot be carried over to the source are left out. */
+export function toFinding(
+  report: AnyReport,
+  defaults: ReportDefaults,
+  range: TextRange,
+  content: MappedText,
+  escapeText: (text: string) => string,
+  related: readonly FindingPlace[],
+): Finding {
+  const place = content.map.toSource(range);
+  return {
+    rule: defaults.rule,
+    severity: defaults.severity,
+    message: report.message,
+    data: report.data ?? {},
+    authority: report.authority ?? defaults.authority,
+    start: place.start,
+    end: place.end,
+    fixes: report.fixes === undefined ? noFixes : report.fixes.flatMap((fix) => toFindingFix(fix, content, escapeText)),
+    related,
+  };
+}
+
+const noFixes: readonly FindingFix[] = [];
+
+function toFindingFix(
+  fix: NonNullable<AnyReport["fixes"]>[number],
+  content: MappedText,
+  escapeText: (text: string) => string,
+): readonly FindingFix[] {
+  const edits: SourceEdit[] = [];
+  let removeBlock = false;
+  for (const edit of fix.edits) {
+    if ("removeBlock" in edit) {
+      removeBlock = true;
+      continue;
+    }
+    const carried = toSourceEdits(content, edit, escapeText);
+    if (carried === undefined) return [];
+    edits.push(...carried);
+  }
+  return [{ message: fix.message, data: fix.data ?? {}, safety: fix.safety, edits, removeBlock }];
+}

@@ -1,0 +1,59 @@
+export { type Config, type ConfigProblem, formatConfigProblem, type RuleSetting } from "./config/config.ts";
+export { nearestNames } from "./config/nearest.ts";
+export { type ResolvedConfig, resolveConfig } from "./config/resolve.ts";
+export { BlockText } from "./document/block-text.ts";
+export type {
+  Block,
+  BlockChange,
+  BlockKind,
+  BlockList,
+  Document,
+  Part,
+  PlacedBlock,
+  Reader,
+  SourceChange,
+  Suppression,
+} from "./document/document.ts";
+export { plainReader } from "./document/plain-reader.ts";
+export type {
+  Diagnostic,
+  Fix,
+  LintResult,
+  MessageRef,
+  RelatedPlace,
+  RuleFailure,
+  SourceEdit,
+} from "./engine/diagnostic.ts";
+export { applyEdits } from "./engine/edit.ts";
+export { type EnabledRule, isAtLeast } from "./engine/enabled-rule.ts";
+export { type FixOptions, type FixResult, takeFixes } from "./engine/fix.ts";
+export { createRuleLinter, type Linter, type LinterSettings } from "./engine/linter.ts";
+export type { Session } from "./engine/session.ts";
+export type { IgnoredText } from "./engine/suppress.ts";
+export type { CalendarDate } from "./language/dates.ts";
+export { type LineColumn, LineIndex } from "./language/line-index.ts";
+export type { Quotation } from "./language/quotations.ts";
+export { Feature, type Scan, Scanner, WordFlag } from "./language/scan.ts";
+export { Spans } from "./language/spans.ts";
+export { createLinter, formatMessage } from "./linter.ts";
+export { presetNames, presets } from "./presets/presets.ts";
+export { type Authority, formatAuthority } from "./rule/authority.ts";
+export {
+  type InvalidExample,
+  type RuleExamples,
+  readExample,
+  type ValidExample,
+} from "./rule/examples.ts";
+export { type Bilingual, defineMessages, fillTemplate, type Locale, type MessageData } from "./rule/messages.ts";
+export type { OptionSchema, OptionsSchema } from "./rule/options-schema.ts";
+export {
+  type Category,
+  defineRule,
+  type Fact,
+  type PlacedFact,
+  type PresetName,
+  type Rule,
+  type Safety,
+  type Severity,
+} from "./rule/rule.ts";
+export { allRules } from "./rules/rules.generated.ts";

@@ -1,0 +1,198 @@
+import type { TextRange } from "@soatvan/unicode-normalize";
+import type { BlockText } from "../document/block-text.ts";
+import type { BlockKind } from "../document/document.ts";
+import type { Authority } from "./authority.ts";
+import type { Bilingual, DataOf, MessageCatalogue, MessageData } from "./messages.ts";
+import type { OptionsSchema } from "./options-schema.ts";
+
+/** How bad a diagnostic is. */
+export type Severity = "error" | "warning" | "info";
+
+/** The reader's words for what a rule is about; the first part of its name. */
+export type Category =
+  | "unicode"
+  | "spelling"
+  | "code"
+  | "duplicate"
+  | "consistency"
+  | "typography"
+  | "capitalization"
+  | "layout";
+
+/** The named lists of rules. */
+export type PresetName = "recommended" | "state" | "party" | "press";
+
+/**
+ * What a fix promises. `safe`: the meaning cannot change; `--fix` and fix-on-save apply it. `unsafe`: very likely meant;
+ * applied only when asked for. `manual`: one of several readings; a person picks it in the editor.
+ */
+export type Safety = "safe" | "unsafe" | "manual";
+
+/** Replaces a range of the block's text, or removes the whole block with the blank lines after it. */
+export type RuleEdit = { readonly range: TextRange; readonly text: string } | { readonly removeBlock: true };
+
+type Templates = Readonly<Record<string, string>>;
+
+/** A message id with the data its placeholders need. Ids without placeholders take no data. */
+export type MessageOf<T extends Templates> = {
+  readonly [Id in keyof T & string]: keyof DataOf<T, Id> extends never
+    ? { readonly message: Id; readonly data?: undefined }
+    : { readonly message: Id; readonly data: DataOf<T, Id> };
+}[keyof T & string];
+
+/** A fix as a rule proposes it; its message is the title, a verb first. */
+export type FixReport<T extends Templates> = MessageOf<T> & {
+  readonly safety: Safety;
+  readonly edits: readonly RuleEdit[];
+};
+
+/** What a block rule reports. Ranges are UTF-16 code units of the block's text. */
+export type BlockReport<T extends Templates> = MessageOf<T> & {
+  readonly range: TextRange;
+  readonly fixes?: readonly FixReport<T>[];
+  /** Lowers the configured severity, e.g. for unverified knowledge; never raises it. */
+  readonly atMost?: Severity;
+  /** Replaces the rule's own authority. */
+  readonly authority?: Authority;
+};
+
+/** Something a document or collection rule keeps of a block: small, plain data. Facts that share a key are checked together. */
+export interface Fact<Data> {
+  readonly key: string;
+  readonly range: TextRange;
+  readonly data: Data;
+}
+
+/** A fact and where it came from; use it as the place of a report. */
+export interface PlacedFact<Data> extends Fact<Data> {
+  /** Position of the block in its document, counted from 0. */
+  readonly block: number;
+  readonly kind: BlockKind;
+  /** Which document the fact came from; the same for all facts of a document rule. */
+  readonly document: string;
+}
+
+/** What a document or collection rule reports: at a fact, by default over the fact's range. */
+export type PlacedReport<T extends Templates, Data> = MessageOf<T> & {
+  readonly at: PlacedFact<Data>;
+  readonly range?: TextRange;
+  readonly related?: readonly (MessageOf<T> & { readonly at: PlacedFact<Data>; readonly range?: TextRange })[];
+  readonly fixes?: readonly FixReport<T>[];
+  readonly atMost?: Severity;
+  readonly authority?: Authority;
+};
+
+/** What every rule may know besides its text. */
+export interface RuleContext<Options> {
+  readonly options: Options;
+  /** The day of the check, `YYYY-MM-DD`; absent when the caller gave none. Rules never read the clock. */
+  readonly today: string | undefined;
+}
+
+interface RuleMeta<T extends Templates, Options> {
+  /** `category/name`, kebab-case: names the pattern it reports. */
+  readonly name: `${Category}/${string}`;
+  /** Severity where a preset switches the rule on. */
+  readonly severity: Severity;
+  /** Presets that switch it on. Those not named leave it off. */
+  readonly presets: readonly PresetName[];
+  /** Whether its diagnostics come with fixes; the examples are checked against it. */
+  readonly fixes: "always" | "sometimes" | "never";
+  readonly since: string;
+  readonly authority: Authority;
+  readonly description: Bilingual;
+  readonly messages: MessageCatalogue<T>;
+  readonly options?: { readonly defaults: Options; readonly schema: OptionsSchema };
+  /** Skips blocks that lack any of these `Feature` bits. Keeps sixty rules cheap. */
+  readonly needs?: number;
+  /** Skips blocks that have none of these `Feature` bits. */
+  readonly needsAny?: number;
+  /** Kinds of blocks it looks at; all but `code` when absent. */
+  readonly kinds?: readonly BlockKind[];
+  /** `raw` for rules about the characters themselves; other rules read NFC and need not think about it. */
+  readonly reads?: "raw";
+}
+
+/** A rule about single blocks: `check` is a pure function of the block. */
+export interface BlockRuleDefinition<T extends Templates, Options> extends RuleMeta<T, Options> {
+  readonly scope: "block";
+  check(block: BlockText, context: RuleContext<Options> & { report(report: BlockReport<T>): void }): void;
+}
+
+/**
+ * A rule about a whole document, or about all documents. `collect` is a pure function of one block; `check` is called
+ * once for each key with all facts of that key in document order, and again only when one of them changed.
+ */
+export interface FactRuleDefinition<T extends Templates, Options, Data> extends RuleMeta<T, Options> {
+  readonly scope: "document" | "collection";
+  collect(block: BlockText, context: RuleContext<Options>): readonly Fact<Data>[];
+  check(
+    facts: readonly PlacedFact<Data>[],
+    context: RuleContext<Options> & { report(report: PlacedReport<T, Data>): void },
+  ): void;
+}
+
+type AnyTemplates = Readonly<Record<string, string>>;
+
+/** A report with its types forgotten. */
+export interface AnyReport {
+  readonly message: string;
+  readonly data?: MessageData | undefined;
+  readonly range?: TextRange;
+  readonly at?: PlacedFact<unknown>;
+  readonly related?: readonly {
+    readonly message: string;
+    readonly data?: MessageData | undefined;
+    readonly at: PlacedFact<unknown>;
+    readonly range?: TextRange;
+  }[];
+  readonly fixes?: readonly {
+    readonly message: string;
+    readonly data?: MessageData | undefined;
+    readonly safety: Safety;
+    readonly edits: readonly RuleEdit[];
+  }[];
+  readonly atMost?: Severity;
+  readonly authority?: Authority;
+}
+
+/** A context with its types forgotten. */
+export interface AnyContext extends RuleContext<unknown> {
+  report(report: AnyReport): void;
+}
+
+/** Any rule, as the engine holds it: the types of its messages, options and facts live only inside it. */
+export type Rule = Omit<RuleMeta<AnyTemplates, unknown>, "name"> & {
+  readonly name: string;
+} & (
+    | { readonly scope: "block"; readonly check: (block: BlockText, context: AnyContext) => void }
+    | {
+        readonly scope: "document" | "collection";
+        readonly collect: (block: BlockText, context: RuleContext<unknown>) => readonly Fact<unknown>[];
+        readonly check: (facts: readonly PlacedFact<unknown>[], context: AnyContext) => void;
+      }
+  );
+
+/**
+ * Defines a rule about single blocks (`scope: "block"`). Message ids, their data and the options are checked by the
+ * compiler inside the definition.
+ */
+export function defineRule<const T extends AnyTemplates, Options = Record<never, never>>(
+  definition: BlockRuleDefinition<T, Options>,
+): Rule;
+/**
+ * Defines a rule about a whole document (`scope: "document"`) or all documents of a run (`scope: "collection"`). `Data`
+ * is what it keeps of a block: plain, small, serialisable.
+ */
+export function defineRule<const T extends AnyTemplates, Data, Options = Record<never, never>>(
+  definition: FactRuleDefinition<T, Options, Data>,
+): Rule;
+export function defineRule(definition: unknown): Rule {
+  // The one place where a rule's own types are forgotten: the engine passes options that the schema has checked.
+  return definition as Rule;
+}
+
+/** The part of a rule's name before the slash. */
+export function categoryOf(name: string): string {
+  return name.slice(0, name.indexOf("/"));
+}

@@ -1,0 +1,57 @@
+/** One item of an enumeration. Offsets are UTF-16 code units of the block's text. */
+export interface Item {
+  readonly start: number;
+  readonly end: number;
+  /** The item as compared: lower case, no “và”, single spaces. */
+  readonly key: string;
+}
+
+const FEWEST_ITEMS = 3;
+const MOST_WORDS_IN_ITEM = 8;
+
+/**
+ * The items of a quoted enumeration: `Đoàn kết, trung thành, trung thực` or `Đoàn kết - Dân chủ - Kỷ cương`. Undefined when the
+ * text is a sentence or has fewer than three items. The range is the text between the quotation marks; NFC.
+ */
+export function splitItems(text: string, start: number, end: number): readonly Item[] | undefined {
+  const items: Item[] = [];
+  let from = start;
+  for (let at = start; at <= end; at++) {
+    const length = at === end ? 0 : separatorLength(text, at, end, items.length);
+    if (at < end && length === 0) continue;
+    const item = makeItem(text, from, at);
+    if (item === undefined) return undefined;
+    items.push(item);
+    at += Math.max(0, length - 1);
+    from = at + 1;
+  }
+  return items.length < FEWEST_ITEMS ? undefined : items;
+}
+
+/** A comma, a semicolon, a dash between spaces, or the “và” before the last of several items. */
+function separatorLength(text: string, at: number, end: number, before: number): number {
+  const unit = text[at];
+  if (unit === " " && before > 0 && text.slice(at, at + 4).toLowerCase() === " và ") {
+    return endsEnumeration(text, at + 4, end) ? 4 : 0;
+  }
+  if (unit === "," || unit === ";") return 1;
+  if (unit === " " && (text[at + 1] === "-" || text[at + 1] === "–") && text[at + 2] === " ") return 3;
+  return 0;
+}
+
+function endsEnumeration(text: string, from: number, end: number): boolean {
+  for (let at = from; at < end; at++) if (text[at] === "," || text[at] === ";" || text.startsWith(" - ", at)) return false;
+  return true;
+}
+
+function makeItem(text: string, from: number, to: number): Item | undefined {
+  let start = from;
+  let end = to;
+  while (start < end && text[start] === " ") start++;
+  while (end > start && (text[end - 1] === " " || text[end - 1] === ".")) end--;
+  const words = text.slice(start, end).toLowerCase().split(" ").filter(Boolean);
+  // `gương mẫu và tinh thông`: the conjunction before the last item does not count.
+  if (words[0] === "và") words.shift();
+  if (words.length === 0 || words.length > MOST_WORDS_IN_ITEM) return undefined;
+  return { start, end, key: words.join(" ") };
+}

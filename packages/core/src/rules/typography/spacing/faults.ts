@@ -1,0 +1,66 @@
+import type { BlockText } from "../../../document/block-text.ts";
+import { CharClass, charClass, isDigit, isLetter, isLower, isUpper } from "../../../language/char-class.ts";
+
+/** What is wrong with a stretch of odd white space, if anything. Offsets are UTF-16 code units of the block's text. */
+export function strayFault(block: BlockText, start: number, end: number): "doubled" | "trailing" | undefined {
+  const { text } = block;
+  // An indent is layout: plain text centres a signature with it.
+  if (start === 0 || text.charCodeAt(start - 1) === 0x0a) return undefined;
+  if (!isOnlySpaces(text, start, end)) return undefined;
+  if (end === text.length || text.charCodeAt(end) === 0x0a) return "trailing";
+  if (end - start < 2 || touchesMark(text, start, end)) return undefined;
+  return "doubled";
+}
+
+/** Tabs and no-break spaces are somebody's layout; a line break inside is a wrapped line. */
+function isOnlySpaces(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (text.charCodeAt(at) !== 0x20) return false;
+  return true;
+}
+
+/** Spaces before a comma or inside a bracket are reported there, as one fault. */
+function touchesMark(text: string, start: number, end: number): boolean {
+  const after = charClass(text.charCodeAt(end));
+  const before = charClass(text.charCodeAt(start - 1));
+  const closes =
+    (after >= CharClass.comma && after <= CharClass.exclamation) ||
+    after === CharClass.closeBracket ||
+    after === CharClass.closeQuote;
+  return closes || before === CharClass.openBracket || before === CharClass.openQuote;
+}
+
+/**
+ * Whether the white space after a mark is missing: `kết quả,trong đó`, `hoàn thành.Tiếp theo`. Silent where a mark belongs to
+ * something else: numbers and times, URLs, initials and abbreviations (`TP.HCM`, `v.v.`), `./.`, codes, quotes that follow.
+ */
+export function missingSpaceAt(block: BlockText, at: number, mark: number): boolean {
+  if (mark < CharClass.comma || mark > CharClass.exclamation) return false;
+  const { text } = block;
+  const next = text.charCodeAt(at + 1);
+  const before = text.charCodeAt(at - 1);
+  if (!isLetter(next) || !(isLetter(before) || isClosing(before))) return false;
+  if (block.verbatim.holds(at)) return false;
+  if (mark === CharClass.period) return isGluedSentence(text, at);
+  if (mark === CharClass.exclamation) return isUpper(next);
+  return true;
+}
+
+function isClosing(unit: number): boolean {
+  const value = charClass(unit);
+  return value === CharClass.closeBracket || value === CharClass.closeQuote;
+}
+
+/**
+ * A full stop between two words ends a sentence only when a small Vietnamese word stands before it and a capitalised word
+ * with small letters after it: not `TP.HCM`, `ThS.Nguyễn`, `v.v`, `Node.js`, `GS.TS`.
+ */
+function isGluedSentence(text: string, at: number): boolean {
+  const next = text.charCodeAt(at + 1);
+  if (!isUpper(next) || !isLower(text.charCodeAt(at + 2))) return false;
+  let start = at;
+  while (start > 0 && isLetter(text.charCodeAt(start - 1))) start--;
+  if (start > 0 && (text.charCodeAt(start - 1) === 0x2e || isDigit(text.charCodeAt(start - 1)))) return false;
+  if (at - start < 2) return isClosing(text.charCodeAt(at - 1));
+  for (let index = start; index < at; index++) if (!isLower(text.charCodeAt(index))) return false;
+  return true;
+}

@@ -1,0 +1,36 @@
+import type { RuleExamples } from "../../../rule/examples.ts";
+
+export const examples: RuleExamples = {
+  valid: [
+    {
+      text: "Đoàn kết, trung thành, trung thực.",
+      note: { vi: "Ký tự dựng sẵn.", en: "Precomposed letters." },
+    },
+    {
+      text: "Quán café ở Curaçao, 😀 và số 126-QĐ/TW.",
+      note: {
+        vi: "Chữ nước ngoài, biểu tượng và số hiệu giữ nguyên.",
+        en: "Foreign letters, emoji and codes stay as they are.",
+      },
+    },
+  ],
+  invalid: [
+    {
+      text: "Thực hiện ⟦Nghi\u0323 quye\u0302\u0301t⟧ của Đảng.",
+      message: "decomposed",
+      data: { text: "Nghị quyết" },
+      fixed: "Thực hiện Nghị quyết của Đảng.",
+    },
+    {
+      text: "Phát triển kinh ⟦tê\u0301⟧.",
+      message: "decomposed",
+      fixed: "Phát triển kinh tế.",
+    },
+    {
+      text: "Bảo đảm ⟦tie\u0301\u0302n⟧ độ.",
+      message: "decomposed",
+      data: { text: "tiến" },
+      fixed: "Bảo đảm tiến độ.",
+    },
+  ],
+};
