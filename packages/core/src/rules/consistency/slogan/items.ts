@@ -8,6 +8,8 @@ export interface Item {
 
 const FEWEST_ITEMS = 3;
 const MOST_WORDS_IN_ITEM = 8;
+/** Eight syllables are never longer; looking further for a separator would not be linear. */
+const LONGEST_LAST_ITEM = 80;
 
 /**
  * The items of a quoted enumeration: `Đoàn kết, trung thành, trung thực` or `Đoàn kết - Dân chủ - Kỷ cương`. Undefined when the
@@ -40,7 +42,9 @@ function separatorLength(text: string, at: number, end: number, before: number):
 }
 
 function endsEnumeration(text: string, from: number, end: number): boolean {
-  for (let at = from; at < end; at++) if (text[at] === "," || text[at] === ";" || text.startsWith(" - ", at)) return false;
+  const limit = Math.min(end, from + LONGEST_LAST_ITEM);
+  for (let at = from; at < limit; at++)
+    if (text[at] === "," || text[at] === ";" || text.startsWith(" - ", at)) return false;
   return true;
 }
 

@@ -3,6 +3,10 @@ import type { RuleExamples } from "../../../rule/examples.ts";
 export const examples: RuleExamples = {
   valid: [
     {
+      text: "Năm\u00a02025, thu\t\tchi",
+      note: { vi: "Dấu cách không ngắt và bước nhảy cột.", en: "A no-break space and tab stops." },
+    },
+    {
       text: "Kết quả đạt 94,19%/năm, thu 1.234.567,5 đồng lúc 07:03.",
       note: { vi: "Dấu trong số và giờ.", en: "Marks inside numbers and times." },
     },
@@ -30,6 +34,13 @@ export const examples: RuleExamples = {
   invalid: [
     { text: "Công tác⟦  ⟧cán bộ.", message: "doubled", data: { count: 2, before: "tác" }, fixed: "Công tác cán bộ." },
     { text: "Hoàn thành nhiệm vụ.⟦   ⟧", message: "trailing", data: { before: "vụ." }, fixed: "Hoàn thành nhiệm vụ." },
+    { text: "Nhiều khó khăn.⟦\u00a0⟧", message: "trailing", fixed: "Nhiều khó khăn." },
+    {
+      text: "Đăng lại:⟦\u00a0 \u00a0⟧Báo Xuân.",
+      message: "doubled",
+      data: { count: 3, before: "lại:" },
+      fixed: "Đăng lại: Báo Xuân.",
+    },
     { text: "Đoàn kết⟦ ⟧, trung thành.", message: "beforeMark", data: { mark: "," }, fixed: "Đoàn kết, trung thành." },
     { text: "Đoàn kết⟦   ⟧, trung thành.", message: "beforeMark", fixed: "Đoàn kết, trung thành." },
     {

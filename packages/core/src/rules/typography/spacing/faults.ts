@@ -6,16 +6,18 @@ export function strayFault(block: BlockText, start: number, end: number): "doubl
   const { text } = block;
   // An indent is layout: plain text centres a signature with it.
   if (start === 0 || text.charCodeAt(start - 1) === 0x0a) return undefined;
-  if (!isOnlySpaces(text, start, end)) return undefined;
   if (end === text.length || text.charCodeAt(end) === 0x0a) return "trailing";
-  if (end - start < 2 || touchesMark(text, start, end)) return undefined;
+  if (end - start < 2 || hasLayout(text, start, end) || touchesMark(text, start, end)) return undefined;
   return "doubled";
 }
 
-/** Tabs and no-break spaces are somebody's layout; a line break inside is a wrapped line. */
-function isOnlySpaces(text: string, start: number, end: number): boolean {
-  for (let at = start; at < end; at++) if (text.charCodeAt(at) !== 0x20) return false;
-  return true;
+/** A tab sets columns, a line break is a wrapped line, U+3000 is somebody's layout. One no-break space alone is harmless. */
+function hasLayout(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit !== 0x20 && unit !== 0xa0) return true;
+  }
+  return false;
 }
 
 /** Spaces before a comma or inside a bracket are reported there, as one fault. */

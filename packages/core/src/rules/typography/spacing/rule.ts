@@ -1,6 +1,6 @@
 import { textRange } from "@soatvan/unicode-normalize";
 import type { BlockText } from "../../../document/block-text.ts";
-import { CharClass } from "../../../language/char-class.ts";
+import { CharClass, isSpace } from "../../../language/char-class.ts";
 import { Feature } from "../../../language/scan.ts";
 import { defineMessages } from "../../../rule/messages.ts";
 import { defineRule, type Rule } from "../../../rule/rule.ts";
@@ -67,7 +67,7 @@ export const spacing: Rule = defineRule({
           fixes: [{ message: "remove", safety: "safe", edits: [{ range, text: "" }] }],
         });
       } else {
-        const edits = [{ range: textRange(start + 1, end), text: "" }];
+        const edits = [{ range, text: " " }];
         report({
           message: fault,
           data: { count: end - start, before },
@@ -194,20 +194,20 @@ function straightQuoteSides(block: BlockText): ReadonlyMap<number, number> {
 function wordBefore(block: BlockText, at: number): string {
   const { text } = block;
   let end = at;
-  while (end > 0 && text.charCodeAt(end - 1) <= 0x20) end--;
+  while (end > 0 && isSpace(text.charCodeAt(end - 1))) end--;
   let start = end;
-  while (start > 0 && end - start < 20 && text.charCodeAt(start - 1) > 0x20) start--;
+  while (start > 0 && end - start < 20 && !isSpace(text.charCodeAt(start - 1))) start--;
   return text.slice(start, end);
 }
 
 function wordStart(block: BlockText, at: number): number {
   let start = at;
-  while (start > 0 && at - start < 20 && block.text.charCodeAt(start - 1) > 0x20) start--;
+  while (start > 0 && at - start < 20 && !isSpace(block.text.charCodeAt(start - 1))) start--;
   return start;
 }
 
 function wordEnd(block: BlockText, at: number): number {
   let end = at;
-  while (end < block.text.length && end - at < 20 && block.text.charCodeAt(end) > 0x20) end++;
+  while (end < block.text.length && end - at < 20 && !isSpace(block.text.charCodeAt(end))) end++;
   return end;
 }

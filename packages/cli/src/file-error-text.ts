@@ -1,0 +1,28 @@
+import type { FileError } from "./check.ts";
+import { cliText } from "./texts.ts";
+
+const reasons: Readonly<Record<string, { readonly vi: string; readonly en: string }>> = {
+  ENOENT: { vi: "tệp không tồn tại hoặc liên kết bị hỏng", en: "it does not exist, or the link is broken" },
+  EACCES: { vi: "không có quyền đọc hoặc ghi", en: "permission denied" },
+  EPERM: { vi: "không có quyền đọc hoặc ghi", en: "permission denied" },
+  EISDIR: { vi: "đây là một thư mục", en: "it is a folder" },
+  ELOOP: { vi: "liên kết quay vòng", en: "the link leads back to itself" },
+  ENOSPC: { vi: "đĩa đã đầy", en: "the disk is full" },
+  EROFS: { vi: "ổ đĩa chỉ cho đọc", en: "the file system is read-only" },
+  binary: { vi: "đây là tệp nhị phân, không phải văn bản", en: "it is a binary file, not text" },
+  "invalid-utf8": {
+    vi: "nội dung không phải UTF-8; hãy lưu lại tệp bằng bảng mã UTF-8",
+    en: "it is not valid UTF-8; save the file as UTF-8",
+  },
+  "invalid-utf16": {
+    vi: "nội dung UTF-16 bị hỏng; hãy lưu lại tệp bằng bảng mã UTF-8",
+    en: "it is not valid UTF-16; save the file as UTF-8",
+  },
+};
+
+/** Words what went wrong with a file: the reason, and what to do where that helps. */
+export function fileErrorText(error: FileError, locale: "vi" | "en"): string {
+  if (error.kind === "not-found") return error.reason;
+  if (error.kind === "rule-failed") return cliText[locale].ruleFailed(error.rule ?? "", error.reason);
+  return cliText[locale].unreadable(reasons[error.reason]?.[locale] ?? error.reason);
+}

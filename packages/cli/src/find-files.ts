@@ -1,0 +1,104 @@
+import { type Dirent, readdirSync, statSync } from "node:fs";
+import { join } from "node:path";
+import { globSync, isDynamicPattern } from "tinyglobby";
+
+/** What the arguments name: files to check, in order and once each, and what could not be reached. */
+export interface FoundFiles {
+  readonly paths: readonly string[];
+  readonly problems: readonly { readonly path: string; readonly reason: string }[];
+}
+
+/** Folders nobody writes documents in. */
+const skippedFolders = new Set(["node_modules", "dist", "coverage"]);
+
+/** Standard input. */
+export const STDIN = "-";
+
+/**
+ * Resolves files, folders and globs. A file named by itself is always checked; a folder gives the files of known
+ * endings in it and below, hidden ones and linked folders left out. What cannot be reached is reported, never skipped.
+ */
+export function findFiles(
+  args: readonly string[],
+  extensions: readonly string[],
+  notFound: (path: string) => string,
+): FoundFiles {
+  const paths = new Set<string>();
+  const problems: { path: string; reason: string }[] = [];
+  for (const arg of args) {
+    if (arg === STDIN) {
+      paths.add(arg);
+      continue;
+    }
+    const kind = kindOf(arg);
+    if (kind === "folder") walk(arg, extensions, paths, problems);
+    else if (kind === "file") paths.add(arg);
+    else if (isDynamicPattern(arg)) addMatches(arg, extensions, paths, problems, notFound);
+    else problems.push({ path: arg, reason: kind === "missing" ? notFound(arg) : kind });
+  }
+  return { paths: [...paths], problems };
+}
+
+function kindOf(path: string): string {
+  try {
+    return statSync(path).isDirectory() ? "folder" : "file";
+  } catch (error) {
+    const code = error instanceof Error && "code" in error ? String(error.code) : String(error);
+    return code === "ENOENT" ? "missing" : code;
+  }
+}
+
+function addMatches(
+  pattern: string,
+  extensions: readonly string[],
+  paths: Set<string>,
+  problems: { path: string; reason: string }[],
+  notFound: (path: string) => string,
+): void {
+  const matches = globSync(pattern, {
+    onlyFiles: false,
+    expandDirectories: false,
+    ignore: ["**/node_modules/**"],
+  }).sort();
+  if (matches.length === 0) problems.push({ path: pattern, reason: notFound(pattern) });
+  for (const match of matches) {
+    if (match.endsWith("/")) walk(match.slice(0, -1), extensions, paths, problems);
+    else paths.add(match);
+  }
+}
+
+function walk(
+  folder: string,
+  extensions: readonly string[],
+  paths: Set<string>,
+  problems: { path: string; reason: string }[],
+): void {
+  let entries: Dirent[];
+  try {
+    entries = readdirSync(folder, { withFileTypes: true });
+  } catch (error) {
+    problems.push({
+      path: folder,
+      reason: error instanceof Error && "code" in error ? String(error.code) : String(error),
+    });
+    return;
+  }
+  for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+    if (entry.name.startsWith(".")) continue;
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) {
+      if (!skippedFolders.has(entry.name)) walk(path, extensions, paths, problems);
+    } else if (
+      extensions.includes(entry.name.slice(entry.name.lastIndexOf(".") + 1).toLowerCase()) &&
+      !isLinkedFolder(path, entry)
+    ) {
+      paths.add(path);
+    }
+  }
+}
+
+/** A linked folder may lead back up. A broken link is kept: reading it tells what is wrong. */
+function isLinkedFolder(path: string, entry: Dirent): boolean {
+  if (!entry.isSymbolicLink()) return false;
+  return kindOf(path) === "folder";
+}
