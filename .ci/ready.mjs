@@ -1,0 +1,38 @@
+// `pnpm ready` and `.ci/run`: everything that must hold before a change lands, cheapest first. Runs all of it even when
+// something fails, and ends with one line that counts tests and checks.
+import { spawnSync } from "node:child_process";
+import { prepare, root } from "./prepare.mjs";
+
+/** What is checked besides the tests: each is one script of package.json. */
+const checks = ["check", "types", "packages", "size", "unused"];
+
+prepare();
+let passed = 0;
+let failed = 0;
+for (const name of checks) {
+  const started = Date.now();
+  const done = spawnSync("npm", ["run", "--silent", name], {
+    cwd: root,
+    encoding: "utf8",
+    shell: process.platform === "win32",
+  });
+  const ok = done.status === 0;
+  if (ok) passed++;
+  else failed++;
+  process.stdout.write(`${ok ? "ok  " : "FAIL"} ${name} (${((Date.now() - started) / 1000).toFixed(1)} s)\n`);
+  if (!ok) process.stdout.write(`${done.stdout}${done.stderr}\n`);
+}
+// The README's own test command, as a user would give it.
+const tests = spawnSync("npm", ["test", "--silent"], {
+  cwd: root,
+  encoding: "utf8",
+  stdio: ["ignore", "pipe", "inherit"],
+  maxBuffer: 1 << 28,
+});
+process.stdout.write(tests.stdout);
+const [, testsPassed = "0", testsFailed = "1"] = /(\d+) passed, (\d+) failed\s*$/u.exec(tests.stdout) ?? [];
+passed += Number(testsPassed);
+failed += Number(testsFailed);
+if (tests.status !== 0 && failed === 0) failed = 1;
+process.stdout.write(`${passed} passed, ${failed} failed\n`);
+process.exitCode = failed === 0 ? 0 : 1;
