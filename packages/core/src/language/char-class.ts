@@ -3,41 +3,45 @@
  * the features of a block are the classes of its characters (see `Feature`).
  */
 export const CharClass = {
-  symbol: 0,
-  lower: 1,
-  upper: 2,
-  digit: 3,
-  mark: 4,
-  space: 5,
-  otherSpace: 6,
-  lineBreak: 7,
-  comma: 8,
-  period: 9,
-  colon: 10,
-  semicolon: 11,
-  exclamation: 12,
-  ellipsis: 13,
-  openBracket: 14,
-  closeBracket: 15,
-  openQuote: 16,
-  closeQuote: 17,
-  straightQuote: 18,
-  hyphen: 19,
-  dash: 20,
-  slash: 21,
-  at: 22,
-  invisible: 23,
-  control: 24,
-  otherLetter: 25,
+  lower: 0,
+  upper: 1,
+  mark: 2,
+  otherLetter: 3,
+  symbol: 4,
+  digit: 5,
+  space: 6,
+  otherSpace: 7,
+  lineBreak: 8,
+  comma: 9,
+  period: 10,
+  colon: 11,
+  semicolon: 12,
+  exclamation: 13,
+  ellipsis: 14,
+  openBracket: 15,
+  closeBracket: 16,
+  openQuote: 17,
+  closeQuote: 18,
+  straightQuote: 19,
+  hyphen: 20,
+  dash: 21,
+  slash: 22,
+  at: 23,
+  invisible: 24,
+  control: 25,
   surrogate: 26,
   placeholder: 27,
 } as const;
+
+/** The highest class of letters and marks, of which words are made. */
+export const LAST_WORD_CLASS: number = CharClass.otherLetter;
 
 /** The lowest and highest class that the scanner lists as punctuation. */
 export const FIRST_PUNCTUATION: number = CharClass.comma;
 export const LAST_PUNCTUATION: number = CharClass.at;
 
-const UNKNOWN = 255;
+/** The value of a unit that was not classified yet. */
+export const UNKNOWN = 255;
 
 const single: readonly (readonly [number, readonly number[]])[] = [
   [CharClass.space, [0x20]],
@@ -109,26 +113,62 @@ function letterClass(unit: number): number {
   return letter.toLowerCase() === letter ? CharClass.lower : CharClass.upper;
 }
 
-/** The class of a UTF-16 code unit. */
+/** Bits of a unit inside a word; 0 for every unit that is no letter or mark, or not classified yet. */
+export const WordUnit = { lower: 1, upper: 2, accented: 4, mark: 8, otherLetter: 16 } as const;
+
+/** `WordUnit` bits of every UTF-16 code unit, so that the scanner's inner loop is one look-up. */
+export const wordUnits: Uint8Array = charClasses.map((value, unit) => wordBits(value, unit));
+
+function wordBits(value: number, unit: number): number {
+  const accented = unit > 0x7f ? WordUnit.accented : 0;
+  switch (value) {
+    case CharClass.lower:
+      return WordUnit.lower | accented;
+    case CharClass.upper:
+      return WordUnit.upper | accented;
+    case CharClass.mark:
+      return WordUnit.mark | accented;
+    case CharClass.otherLetter:
+      return WordUnit.otherLetter | accented;
+    default:
+      return 0;
+  }
+}
+
+/** Classifies every unit of a text that was never met before. Returns false when all were known. */
+export function meetUnits(text: string): boolean {
+  let met = false;
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (charClasses[unit] !== UNKNOWN) continue;
+    classify(unit);
+    met = true;
+  }
+  return met;
+}
+
+/** The class of a UTF-16 code unit; that of a symbol for `NaN`, which is what lies beyond the end of a text. */
 export function charClass(unit: number): number {
-  const known = charClasses[unit] ?? CharClass.symbol;
-  return known === UNKNOWN ? classify(unit) : known;
+  const known = charClasses[unit];
+  return known === undefined || known === UNKNOWN ? classify(unit) : known;
 }
 
 function classify(unit: number): number {
+  if (!(unit >= 0)) return CharClass.symbol;
   const character = String.fromCharCode(unit);
   let value: number = CharClass.symbol;
   if (/\p{L}/u.test(character)) value = CharClass.otherLetter;
   else if (/\p{M}/u.test(character)) value = CharClass.mark;
   else if (/\p{Cc}|\p{Cn}/u.test(character)) value = CharClass.control;
   charClasses[unit] = value;
+  wordUnits[unit] = wordBits(value, unit);
   return value;
 }
 
 /** True for a letter of any script. */
 export function isLetter(unit: number): boolean {
   const value = charClass(unit);
-  return value === CharClass.lower || value === CharClass.upper || value === CharClass.otherLetter;
+  return value <= LAST_WORD_CLASS && value !== CharClass.mark;
 }
 
 /** True for a small Latin letter. */
@@ -149,5 +189,5 @@ export function isDigit(unit: number): boolean {
 /** True for white space of any kind, line breaks included. */
 export function isSpace(unit: number): boolean {
   const value = charClass(unit);
-  return value === CharClass.space || value === CharClass.otherSpace || value === CharClass.lineBreak;
+  return value >= CharClass.space && value <= CharClass.lineBreak;
 }

@@ -1,38 +1,53 @@
-import { CharClass, charClass, charClasses, FIRST_PUNCTUATION, LAST_PUNCTUATION } from "./char-class.ts";
+import {
+  CharClass,
+  charClasses,
+  FIRST_PUNCTUATION,
+  isDigit,
+  isSpace,
+  LAST_PUNCTUATION,
+  meetUnits,
+  UNKNOWN,
+  WordUnit,
+  wordUnits,
+} from "./char-class.ts";
 import { SpanBuilder, type Spans } from "./spans.ts";
 
 /** Bits of a word's tag, set by the scanner. */
 export const WordFlag = {
-  /** Starts with a capital letter. */
-  capitalized: 1,
-  /** Has a capital letter after the first letter, or is a single capital. */
-  innerCapital: 2,
   /** Has a small letter. */
-  lower: 4,
+  lower: 0x1,
+  /** Has a capital letter after the first letter. */
+  innerCapital: 0x2,
   /** Has a letter outside ASCII. */
-  accented: 8,
+  accented: 0x4,
+  /** Has a combining mark: the text is not in NFC, or the mark belongs to no Vietnamese letter. */
+  mark: 0x8,
+  /** Has a letter that is not Latin. */
+  otherLetter: 0x10,
+  /** Starts with a capital letter. */
+  capitalized: 0x20,
 } as const;
 
 /** What a block contains, one bit each: `1 << CharClass.…` for the classes met, and the two below. Rules are skipped by it. */
 export const Feature = {
-  symbol: 0x1,
-  capital: 0x4,
-  digit: 0x8,
-  mark: 0x10,
-  otherSpace: 0x40,
-  lineBreak: 0x80,
-  openQuote: 0x10000,
-  closeQuote: 0x20000,
-  straightQuote: 0x40000,
-  openBracket: 0x4000,
-  closeBracket: 0x8000,
-  hyphen: 0x80000,
-  dash: 0x100000,
-  slash: 0x200000,
-  at: 0x400000,
-  invisible: 0x800000,
-  control: 0x1000000,
-  otherLetter: 0x2000000,
+  symbol: 0x10,
+  capital: 0x2,
+  digit: 0x20,
+  mark: 0x4,
+  otherSpace: 0x80,
+  lineBreak: 0x100,
+  openQuote: 0x20000,
+  closeQuote: 0x40000,
+  straightQuote: 0x80000,
+  openBracket: 0x8000,
+  closeBracket: 0x10000,
+  hyphen: 0x100000,
+  dash: 0x200000,
+  slash: 0x400000,
+  at: 0x800000,
+  invisible: 0x1000000,
+  control: 0x2000000,
+  otherLetter: 0x8,
   surrogate: 0x4000000,
   /** Punctuation of any kind. */
   punctuation: 0x10000000,
@@ -73,82 +88,87 @@ export class Scanner {
 
   /** Scans one text. Linear; allocates only the lists. */
   scan(text: string): Scan {
-    const length = text.length;
-    let features = 0;
-    let at = 0;
-    while (at < length) {
-      const unit = text.charCodeAt(at);
-      const known = charClasses[unit] ?? 0;
-      const value = known < 32 ? known : charClass(unit);
-      features |= 1 << value;
-      if (
-        value === CharClass.lower ||
-        value === CharClass.upper ||
-        value === CharClass.otherLetter ||
-        value === CharClass.mark
-      ) {
-        const start = at;
-        let flags = 0;
-        if (value === CharClass.upper) flags = WordFlag.capitalized;
-        else if (value === CharClass.lower) flags = WordFlag.lower;
-        if (unit > 0x7f) flags |= WordFlag.accented;
-        at++;
-        while (at < length) {
-          const nextUnit = text.charCodeAt(at);
-          const nextKnown = charClasses[nextUnit] ?? 0;
-          const next = nextKnown < 32 ? nextKnown : charClass(nextUnit);
-          if (next === CharClass.lower) flags |= WordFlag.lower;
-          else if (next === CharClass.upper) flags |= WordFlag.innerCapital;
-          else if (next !== CharClass.mark && next !== CharClass.otherLetter) break;
-          if (nextUnit > 0x7f) flags |= WordFlag.accented;
-          features |= 1 << next;
-          at++;
-        }
-        this.#words.push(start, at, flags);
-      } else if (value === CharClass.space) {
-        const start = at;
-        at++;
-        if (start > 0 && at < length) {
-          const next = charClasses[text.charCodeAt(at)] ?? 0;
-          if (next < CharClass.space || next > CharClass.lineBreak) continue;
-        }
-        at = this.#oddSpace(text, start);
-        features |= Feature.oddSpace;
-      } else if (value === CharClass.digit) {
-        const start = at;
-        at++;
-        while (at < length && charClasses[text.charCodeAt(at)] === CharClass.digit) at++;
-        this.#numbers.push(start, at, 0);
-      } else if (value >= FIRST_PUNCTUATION && value <= LAST_PUNCTUATION) {
-        this.#punctuation.push(at, at + 1, value);
-        at++;
-      } else if (value === CharClass.otherSpace || value === CharClass.lineBreak) {
-        at = this.#oddSpace(text, at);
-        features |= Feature.oddSpace;
-      } else {
-        at++;
-      }
+    let features = this.#pass(text);
+    if (features === UNMET) {
+      // A character of another script: classify all of them at once, then the pass meets only known ones.
+      meetUnits(text);
+      features = this.#pass(text);
     }
-    const punctuation = this.#punctuation.finish();
-    if (punctuation.count > 0) features |= Feature.punctuation;
     return {
       features,
       words: this.#words.finish(),
       numbers: this.#numbers.finish(),
-      punctuation,
+      punctuation: this.#punctuation.finish(),
       oddSpaces: this.#oddSpaces.finish(),
     };
   }
 
-  /** Takes all white space from `start` on; returns where it ends. */
-  #oddSpace(text: string, start: number): number {
-    let at = start;
-    while (at < text.length) {
-      const value = charClass(text.charCodeAt(at));
-      if (value < CharClass.space || value > CharClass.lineBreak) break;
-      at++;
+  /** Fills the lists and returns the features, or `UNMET` with empty lists at the first unit nobody classified. */
+  #pass(text: string): number {
+    const { length } = text;
+    let features = 0;
+    let inWords = 0;
+    let at = 0;
+    while (at < length) {
+      const unit = text.charCodeAt(at);
+      const first = wordUnits[unit] as number;
+      if (first !== 0) {
+        const start = at;
+        let rest = 0;
+        for (at++; at < length; at++) {
+          const bits = wordUnits[text.charCodeAt(at)] as number;
+          if (bits === 0) break;
+          rest |= bits;
+        }
+        inWords |= first | rest;
+        const tag =
+          (first & WordUnit.upper) === 0 ? first | rest : (first - WordUnit.upper + WordFlag.capitalized) | rest;
+        this.#words.push(start, at, tag);
+        continue;
+      }
+      const value = charClasses[unit] as number;
+      features |= 1 << value;
+      if (value === CharClass.space || value === CharClass.otherSpace || value === CharClass.lineBreak) {
+        const end = spaceEnd(text, at);
+        if (end - at > 1 || value !== CharClass.space || at === 0 || end === length) {
+          this.#oddSpaces.push(at, end, 0);
+          features |= Feature.oddSpace;
+        }
+        at = end;
+      } else if (value === CharClass.digit) {
+        const start = at;
+        for (at++; at < length && isDigit(text.charCodeAt(at)); ) at++;
+        this.#numbers.push(start, at, 0);
+      } else if (value <= LAST_PUNCTUATION && value >= FIRST_PUNCTUATION) {
+        this.#punctuation.push(at, at + 1, value);
+        features |= Feature.punctuation;
+        at++;
+      } else if (value === UNKNOWN) {
+        this.#clear();
+        return UNMET;
+      } else {
+        at++;
+      }
     }
-    this.#oddSpaces.push(start, at, 0);
-    return at;
+    return features | wordFeatures(inWords);
   }
+
+  #clear(): void {
+    for (const list of [this.#words, this.#numbers, this.#punctuation, this.#oddSpaces]) list.clear();
+  }
+}
+
+/** No set of features: bit 31 belongs to none. */
+const UNMET = 1 << 31;
+
+function wordFeatures(bits: number): number {
+  const capital = (bits & WordUnit.upper) === 0 ? 0 : Feature.capital;
+  const mark = (bits & WordUnit.mark) === 0 ? 0 : Feature.mark;
+  return capital | mark | ((bits & WordUnit.otherLetter) === 0 ? 0 : Feature.otherLetter);
+}
+
+function spaceEnd(text: string, start: number): number {
+  let at = start + 1;
+  while (at < text.length && isSpace(text.charCodeAt(at))) at++;
+  return at;
 }

@@ -78,6 +78,11 @@ export class SpanBuilder {
     return spans;
   }
 
+  /** Drops the list being built. */
+  clear(): void {
+    this.#next = this.#base;
+  }
+
   #grow(): void {
     const used = this.#next - this.#base;
     // The first chunk is small: most texts are one paragraph in an editor.
