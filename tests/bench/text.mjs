@@ -2,11 +2,63 @@
 // then, so that a run on any machine measures the same characters.
 
 const openings = ["Căn cứ", "Thực hiện", "Triển khai", "Theo tinh thần", "Quán triệt", "Tiếp tục thực hiện"];
-const codes = ["Nghị định số 30/2020/NĐ-CP", "Quyết định số 985/QĐ-TTg", "Nghị quyết số 18-NQ/TW", "Luật số 45/2019/QH14", "Quy định số 126-QĐ/TW", "Kế hoạch số 160-KH/TU"];
-const subjects = ["Ủy ban nhân dân tỉnh", "Ban Thường vụ Huyện ủy", "Sở Nội vụ", "các cơ quan, đơn vị", "cấp ủy, tổ chức đảng", "người đứng đầu", "Hội đồng nhân dân xã", "đội ngũ cán bộ, công chức"];
-const verbs = ["chỉ đạo", "hướng dẫn", "kiểm tra", "đôn đốc", "phối hợp", "rà soát", "tổ chức", "bảo đảm", "nâng cao", "xây dựng", "hoàn thiện", "theo dõi"];
-const objects = ["việc giải quyết thủ tục hành chính", "chất lượng công tác cán bộ", "kế hoạch sử dụng đất hằng năm", "quy chế làm việc của cơ quan", "nguồn vốn đầu tư công trung hạn", "hệ thống thông tin dùng chung", "chế độ báo cáo định kỳ", "nhiệm vụ phát triển kinh tế - xã hội", "công tác phòng, chống thiên tai", "quyền và lợi ích hợp pháp của người dân", "dữ liệu về dân cư, đất đai, doanh nghiệp"];
-const tails = ["trước ngày 15/12/2025", "trong năm 2026", "đạt tỷ lệ 94,19%", "với 1.234.567 đồng", "theo phương châm “Kỷ cương, trách nhiệm, tận tụy, sáng tạo”", "(khóa XII)", "đúng quy định của pháp luật", "trên địa bàn toàn tỉnh", "gắn với tinh giản biên chế", "từ thành phố đến cơ sở"];
+const codes = [
+  "Nghị định số 30/2020/NĐ-CP",
+  "Quyết định số 985/QĐ-TTg",
+  "Nghị quyết số 18-NQ/TW",
+  "Luật số 45/2019/QH14",
+  "Quy định số 126-QĐ/TW",
+  "Kế hoạch số 160-KH/TU",
+];
+const subjects = [
+  "Ủy ban nhân dân tỉnh",
+  "Ban Thường vụ Huyện ủy",
+  "Sở Nội vụ",
+  "các cơ quan, đơn vị",
+  "cấp ủy, tổ chức đảng",
+  "người đứng đầu",
+  "Hội đồng nhân dân xã",
+  "đội ngũ cán bộ, công chức",
+];
+const verbs = [
+  "chỉ đạo",
+  "hướng dẫn",
+  "kiểm tra",
+  "đôn đốc",
+  "phối hợp",
+  "rà soát",
+  "tổ chức",
+  "bảo đảm",
+  "nâng cao",
+  "xây dựng",
+  "hoàn thiện",
+  "theo dõi",
+];
+const objects = [
+  "việc giải quyết thủ tục hành chính",
+  "chất lượng công tác cán bộ",
+  "kế hoạch sử dụng đất hằng năm",
+  "quy chế làm việc của cơ quan",
+  "nguồn vốn đầu tư công trung hạn",
+  "hệ thống thông tin dùng chung",
+  "chế độ báo cáo định kỳ",
+  "nhiệm vụ phát triển kinh tế - xã hội",
+  "công tác phòng, chống thiên tai",
+  "quyền và lợi ích hợp pháp của người dân",
+  "dữ liệu về dân cư, đất đai, doanh nghiệp",
+];
+const tails = [
+  "trước ngày 15/12/2025",
+  "trong năm 2026",
+  "đạt tỷ lệ 94,19%",
+  "với 1.234.567 đồng",
+  "theo phương châm “Kỷ cương, trách nhiệm, tận tụy, sáng tạo”",
+  "(khóa XII)",
+  "đúng quy định của pháp luật",
+  "trên địa bàn toàn tỉnh",
+  "gắn với tinh giản biên chế",
+  "từ thành phố đến cơ sở",
+];
 const faults = ["  ", " ,", "Nghi\u0323 ", "( ", " ;"];
 
 /** A generator of numbers in [0, 1) that gives the same row for the same seed. */

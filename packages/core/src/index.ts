@@ -15,6 +15,10 @@ export type {
   Suppression,
 } from "./document/document.ts";
 export { plainReader } from "./document/plain-reader.ts";
+export type { CodeProblem, CodeProblemKind, DocumentCode, FoundCode } from "./document-code/document-code.ts";
+export { type CodeSystem, type DocumentType, documentTypes, type FactStatus } from "./document-code/document-types.ts";
+export { findDocumentCodes, formatDocumentCode, parseDocumentCode } from "./document-code/find-codes.ts";
+export { type IssuingBody, issuingBodies } from "./document-code/issuing-bodies.ts";
 export type {
   Diagnostic,
   Fix,

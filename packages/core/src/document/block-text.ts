@@ -1,3 +1,5 @@
+import type { FoundCode } from "../document-code/document-code.ts";
+import { findDocumentCodes } from "../document-code/find-codes.ts";
 import { type CalendarDate, findDates } from "../language/dates.ts";
 import { findQuotations, type Quotation } from "../language/quotations.ts";
 import { Feature, type Scan } from "../language/scan.ts";
@@ -19,6 +21,7 @@ export class BlockText {
   #sentences: Spans | undefined;
   #quotations: readonly Quotation[] | undefined;
   #dates: readonly CalendarDate[] | undefined;
+  #codes: readonly FoundCode[] | undefined;
 
   constructor(kind: BlockKind, text: string, scan: Scan) {
     this.kind = kind;
@@ -73,6 +76,12 @@ export class BlockText {
   get dates(): readonly CalendarDate[] {
     this.#dates ??= this.has(Feature.digit) ? findDates(this.text, this.numbers) : [];
     return this.#dates;
+  }
+
+  /** Document codes, and what was meant to be one: `126-QĐ/TW`, `46/NQ-TW`. */
+  get documentCodes(): readonly FoundCode[] {
+    this.#codes ??= this.has(Feature.digit) ? findDocumentCodes(this.text, this.numbers, this.verbatim) : [];
+    return this.#codes;
   }
 
   /** True when the text has all of the features. */

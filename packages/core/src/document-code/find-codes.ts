@@ -1,0 +1,95 @@
+import { isDigit, isLetter } from "../language/char-class.ts";
+import type { Spans } from "../language/spans.ts";
+import type { DocumentCode, FoundCode } from "./document-code.ts";
+import { interpretCode } from "./interpret-code.ts";
+import { readLooseCode } from "./loose-code.ts";
+
+/** A document's number has at most five digits; more is a telephone or an account. */
+const LONGEST_NUMBER = 5;
+
+/**
+ * Finds the document codes of a text and what was meant to be one. Looks only where a number is followed by a separator
+ * or letters, so its cost follows the numbers. Text in `verbatim` (addresses, file names) is left alone. The text must be
+ * in NFC; offsets are UTF-16 code units.
+ */
+export function findDocumentCodes(text: string, numbers: Spans, verbatim: Spans): readonly FoundCode[] {
+  const found: FoundCode[] = [];
+  let done = 0;
+  for (let index = 0; index < numbers.count; index++) {
+    const start = numbers.start(index);
+    const end = numbers.end(index);
+    if (start < done || end - start > LONGEST_NUMBER || !mayContinue(text, end) || !mayStart(text, start)) continue;
+    if (verbatim.holds(start)) continue;
+    const loose = readLooseCode(text, start, end);
+    const code = loose === undefined ? undefined : interpretCode(text, loose);
+    if (code === undefined || isFileName(text, code.end) || (isOldByDate(text, code) && code.problems.length > 0))
+      continue;
+    found.push(code);
+    done = code.end;
+  }
+  return found;
+}
+
+/**
+ * Parses one document code, white space around it aside. Undefined when the text is no code; a code with problems comes
+ * back with them. Offsets are UTF-16 code units of the text.
+ */
+export function parseDocumentCode(text: string): FoundCode | undefined {
+  const start = text.length - text.trimStart().length;
+  const stop = text.trimEnd().length;
+  let end = start;
+  while (isDigit(text.charCodeAt(end))) end++;
+  if (end === start || end - start > LONGEST_NUMBER) return undefined;
+  const loose = readLooseCode(text, start, end);
+  const code = loose === undefined ? undefined : interpretCode(text, loose);
+  return code?.end === stop ? code : undefined;
+}
+
+/** Prints a code as it should be written; `parseDocumentCode` of the result gives the code again. */
+export function formatDocumentCode(code: DocumentCode): string {
+  return code.canonical;
+}
+
+/** A separator or a letter after the number; a space only before a hyphen, a slash or capitals. */
+function mayContinue(text: string, end: number): boolean {
+  const unit = text.charCodeAt(end);
+  if (unit === 0x2f || unit === 0x2d || (unit >= 0x2010 && unit <= 0x2015) || unit === 0x2212) return true;
+  const letter = unit | 0x20;
+  if (unit === 0x2e || (letter >= 0x61 && letter <= 0x7a)) {
+    const next = text.charCodeAt(end + 1);
+    return isLetter(next) || isSeparator(next) || isDigit(next) || text.startsWith(" /", end + 1);
+  }
+  if (unit !== 0x20 && unit !== 0xa0) return false;
+  const next = text.charCodeAt(end + 1);
+  return isSeparator(next) || isCapital(next) || next === 0x20;
+}
+
+function isSeparator(unit: number): boolean {
+  return unit === 0x2f || unit === 0x2d || (unit >= 0x2010 && unit <= 0x2015);
+}
+
+function isCapital(unit: number): boolean {
+  return (unit >= 0x41 && unit <= 0x5a) || unit === 0x110 || unit === 0xd0;
+}
+
+/** A number inside another one, a name, a date or a path starts no code: `QCVN 21:2015/BGTVT`, `12/05/2020/NĐ-CP`. */
+function mayStart(text: string, start: number): boolean {
+  const before = text.charCodeAt(start - 1);
+  if (isLetter(before) || before === 0x2f || before === 0x5f || before === 0x2d) return false;
+  const glued = before === 0x2e || before === 0x2c || before === 0x3a;
+  return !(glued && isDigit(text.charCodeAt(start - 2)));
+}
+
+/** `46.2023.ND.CP.doc` and `31-2018-TT_PL` are names of files. */
+function isFileName(text: string, end: number): boolean {
+  const next = text.charCodeAt(end);
+  if (next === 0x5f) return true;
+  return next === 0x2e && /^\.(?:docx?|pdf|xlsx?|rar|zip|rtf|txt|html?)\b/u.test(text.slice(end, end + 6));
+}
+
+/** A date of the last century right after it: an old document is cited, whose code followed other rules. */
+function isOldByDate(text: string, { end, code }: FoundCode): boolean {
+  if (code.year !== undefined) return false;
+  const after = text.slice(end, end + 40);
+  return /^[\s,(]*ngày\s[^;.]{0,22}\b1[89]\d\d\b/u.test(after);
+}

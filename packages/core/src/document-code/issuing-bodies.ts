@@ -1,0 +1,65 @@
+import type { CodeSystem, FactStatus } from "./document-types.ts";
+import { foldLetters } from "./fold-letters.ts";
+import { issuingBodiesTable } from "./issuing-bodies.generated.ts";
+import { readTable } from "./table.ts";
+
+/** An issuing body (cơ quan ban hành) with its abbreviation. */
+export interface IssuingBody {
+  readonly code: string;
+  readonly system: CodeSystem;
+  readonly level: string;
+  readonly vi: string;
+  readonly en: string;
+  readonly source: string;
+  readonly status: FactStatus;
+  /** Dates between which the body existed, `YYYY-MM-DD`; empty when open. */
+  readonly from: string;
+  readonly to: string;
+  /** The body that took its place, or the usual way to write it. */
+  readonly successor: string;
+}
+
+/** All issuing bodies, in order of the table. The list is open: heads of agencies set abbreviations themselves. */
+export function issuingBodies(): readonly IssuingBody[] {
+  bodies ??= readTable(issuingBodiesTable) as unknown as readonly IssuingBody[];
+  return bodies;
+}
+
+/** The body with exactly this abbreviation. */
+export function bodyByCode(code: string): IssuingBody | undefined {
+  exact ??= new Map(issuingBodies().map((body) => [body.code, body]));
+  return exact.get(code);
+}
+
+/** The abbreviation that a miswritten one stands for (`BGDDT` → `BGDĐT`, `TTG` → `TTg`); undefined when it may be several. */
+export function bodyCodeLike(written: string): string | undefined {
+  if (folded === undefined) {
+    folded = new Map();
+    for (const { code } of issuingBodies()) {
+      const key = foldLetters(code);
+      folded.set(key, folded.has(key) ? undefined : code);
+    }
+  }
+  return folded.get(foldLetters(written));
+}
+
+/** Endings that only bodies of the Party have: Ban … Trung ương, ban … tỉnh ủy, đảng ủy. */
+const partyStems = /^(?:UBKT|CQUBKT|VP|BTC|BTGDV|BTG|BDV|BNC|BKT|BĐN|BCĐ|BBVCSSK|BCS|BCSCL)(?:TW|TU|HU|QU|ĐU|ĐUK)$/u;
+
+/**
+ * Which system an abbreviation belongs to: by the table, else by how it is composed. A bare `TW` or `…TU` is the
+ * Party's, `TWĐTN` the Youth Union's; undefined when nothing tells.
+ */
+export function systemOfBody(code: string): CodeSystem | undefined {
+  const known = bodyByCode(code);
+  if (known !== undefined) return known.system;
+  if (code.startsWith("TWĐTN") || code.endsWith("ĐTN")) return "mass-organisation";
+  if (code === "TƯ" || partyStems.test(code) || code.startsWith("ĐU")) return "party";
+  if (code.startsWith("UBND") || code.startsWith("HĐND") || code.startsWith("MTTQ") || code.startsWith("UBMT"))
+    return "state";
+  return undefined;
+}
+
+let bodies: readonly IssuingBody[] | undefined;
+let exact: ReadonlyMap<string, IssuingBody> | undefined;
+let folded: Map<string, string | undefined> | undefined;

@@ -1,0 +1,96 @@
+import { textRange } from "@soatvan/unicode-normalize";
+import type { CodeProblemKind, FoundCode } from "../../../document-code/document-code.ts";
+import { Feature } from "../../../language/scan.ts";
+import { defineMessages } from "../../../rule/messages.ts";
+import { defineRule, type Rule, type Safety } from "../../../rule/rule.ts";
+import { authorityOf } from "./authority.ts";
+
+/** Problems from the one that says most to the one that says least: a code is reported once, by the first it has. */
+const byWeight: readonly CodeProblemKind[] = [
+  "separator",
+  "glued",
+  "look-alike",
+  "letters",
+  "dash",
+  "roman-term",
+  "space",
+  "short-year",
+  "missing-year",
+  "variant",
+  "leading-zero",
+];
+
+/** A document code (số và ký hiệu) that is not written as its system demands. */
+export const format: Rule = defineRule({
+  scope: "block",
+  name: "code/format",
+  severity: "error",
+  presets: ["recommended", "state", "party", "press"],
+  fixes: "sometimes",
+  since: "0.1.0",
+  authority: { kind: "clause", document: "30/2020/NĐ-CP", clause: "Phụ lục I, Phần I, mục II.3", verified: true },
+  description: {
+    vi: "Số và ký hiệu văn bản viết sai dấu nối, sai chữ viết tắt, thừa dấu cách hoặc thiếu năm.",
+    en: "A document code with wrong separators, a wrong abbreviation, stray spaces or no year.",
+  },
+  messages: defineMessages(
+    {
+      separator: "“{text}” dùng sai dấu nối giữa các phần của số, ký hiệu văn bản; phải là “{expected}”.",
+      glued: "“{text}” thiếu dấu nối giữa các phần của số, ký hiệu văn bản; phải là “{expected}”.",
+      "look-alike": "“{text}” dùng chữ “Ð” của tiếng nước ngoài (U+00D0) thay cho chữ “Đ”; phải là “{expected}”.",
+      letters: "“{text}” viết sai chữ viết tắt trong ký hiệu văn bản; phải là “{expected}”.",
+      dash: "“{text}” dùng dấu gạch khác thay cho dấu gạch nối “-”; phải là “{expected}”.",
+      "roman-term": "“{text}” ghi khóa Quốc hội bằng số La Mã; trong ký hiệu phải là “{expected}”.",
+      space: "“{text}” có dấu cách ở giữa; số, ký hiệu văn bản phải viết liền: “{expected}”.",
+      "short-year": "“{text}” ghi năm bằng hai chữ số; phải ghi đủ bốn chữ số: “{expected}”.",
+      "missing-year": "“{text}” thiếu năm ban hành sau số thứ tự.",
+      variant: "“{text}” dùng cách viết tắt ít gặp; thường viết là “{expected}”.",
+      "leading-zero": "“{text}” thiếu số 0 ở đầu; số nhỏ hơn 10 phải viết là “{expected}”.",
+      write: "Viết thành “{expected}”",
+    },
+    {
+      separator: "“{text}” has wrong separators between the parts of a document code; it must be “{expected}”.",
+      glued: "“{text}” lacks a separator between the parts of a document code; it must be “{expected}”.",
+      "look-alike": "“{text}” has the foreign letter “Ð” (U+00D0) for the Vietnamese “Đ”; it must be “{expected}”.",
+      letters: "“{text}” has a wrong abbreviation; it must be “{expected}”.",
+      dash: "“{text}” has another dash for the hyphen “-”; it must be “{expected}”.",
+      "roman-term":
+        "“{text}” gives the term of the National Assembly in Roman numerals; in a code it must be “{expected}”.",
+      space: "“{text}” has white space inside; a document code is written without: “{expected}”.",
+      "short-year": "“{text}” gives the year in two digits; it must have four: “{expected}”.",
+      "missing-year": "“{text}” lacks the year of issue after the number.",
+      variant: "“{text}” has an uncommon abbreviation; the usual form is “{expected}”.",
+      "leading-zero": "“{text}” lacks the zero in front; a number below 10 is written “{expected}”.",
+      write: "Write “{expected}”",
+    },
+  ),
+  needs: Feature.digit,
+  check(block, { report }) {
+    for (const found of block.documentCodes) {
+      if (found.problems.length === 0) continue;
+      const kind =
+        byWeight.find((candidate) => found.problems.some((problem) => problem.kind === candidate)) ?? "letters";
+      const range = textRange(found.start, found.end);
+      const text = found.text.replaceAll("\n", " ");
+      const expected = found.code.canonical;
+      const authority = authorityOf(found);
+      if (kind === "missing-year") {
+        report({ message: kind, data: { text }, range, atMost: "warning", authority });
+        continue;
+      }
+      const fixes = [
+        { message: "write", data: { expected }, safety: safetyOf(found, kind), edits: [{ range, text: expected }] },
+      ] as const;
+      const atMost = kind === "variant" || kind === "leading-zero" ? "info" : "error";
+      report({ message: kind, data: { text, expected }, range, fixes, atMost, authority });
+    }
+  },
+});
+
+/** Certain when type and body are known and only the writing is wrong; a year of two digits may be of either century. */
+function safetyOf(found: FoundCode, kind: CodeProblemKind): Safety {
+  if (found.problems.some((problem) => problem.kind === "short-year" || problem.kind === "missing-year"))
+    return "manual";
+  if (kind === "variant" || kind === "leading-zero") return "unsafe";
+  return found.certain ? "safe" : "unsafe";
+}

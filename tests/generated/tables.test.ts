@@ -1,0 +1,47 @@
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { describe, expect, it } from "vitest";
+import { camelCase } from "./rule-folders.ts";
+
+const core = fileURLToPath(new URL("../../packages/core/src/", import.meta.url));
+
+/** Knowledge tables: what people edit, and the module that the library loads. */
+const tables = [
+  { data: "document-code/data/document-types.tsv", module: "document-code/document-types.generated.ts" },
+  { data: "document-code/data/issuing-bodies.tsv", module: "document-code/issuing-bodies.generated.ts" },
+];
+
+describe.each(tables)("the table $data", ({ data, module }) => {
+  const lines = readFileSync(`${core}${data}`, "utf8")
+    .split("\n")
+    .filter((line) => line !== "" && !line.startsWith("#"));
+  const [header = "", ...rows] = lines;
+  const columns = header.split("\t");
+
+  it("has a source and a status in every row, and as many cells as columns", () => {
+    const source = columns.indexOf("source");
+    const status = columns.indexOf("status");
+    for (const row of rows) {
+      const cells = row.split("\t");
+      expect(cells.length, row).toBe(columns.length);
+      expect(cells[source], row).not.toBe("");
+      expect(["verified", "secondary", "memory"], row).toContain(cells[status]);
+      for (const date of [cells[columns.indexOf("from")], cells[columns.indexOf("to")]])
+        expect(date, row).toMatch(/^(?:\d{4}-\d\d-\d\d)?$/u);
+    }
+  });
+
+  it("says nothing twice", () => {
+    expect(new Set(rows).size).toBe(rows.length);
+  });
+
+  it("is packed into its module (pnpm generate)", async () => {
+    const name = `${camelCase(module.slice(module.lastIndexOf("/") + 1).replace(".generated.ts", ""))}Table`;
+    const text = [
+      `// Generated from ${data} by \`pnpm generate\`; do not edit.`,
+      `export const ${name} = \`${lines.join("\n").replaceAll("\\", "\\\\").replaceAll("`", "\\`").replaceAll("${", "\\${")}\`;`,
+      "",
+    ].join("\n");
+    await expect(text).toMatchFileSnapshot(`${core}${module}`);
+  });
+});
