@@ -77,16 +77,17 @@ function isPartyOrder(system: CodeSystem, bodies: readonly ReadPart[]): boolean 
 }
 
 /** `13-2020-NĐ-CP` is how links and file names write a code. */
-function isSlug({ year, type, loose, bodies }: CodeParts): boolean {
+function isSlug({ year, type, bodies }: CodeParts): boolean {
   if (year === undefined || type === undefined) return false;
   const marks = [year.before.mark, type.segment.before.mark, bodies[0]?.segment.before.mark];
-  return marks.every((mark) => mark === "-") && loose.segments.every((segment) => segment.before.spaced === "none");
+  const parts = [year, type.segment, ...bodies.map((body) => body.segment)];
+  return marks.every((mark) => mark === "-") && parts.every((segment) => segment.before.spaced === "none");
 }
 
 /** The separator that should stand before each part, in order: year, type, bodies. */
 function separators({ year, type, bodies }: CodeParts, party: boolean): readonly string[] {
   const wanted: string[] = [];
-  if (year !== undefined) wanted.push("/");
+  if (year !== undefined) wanted.push(isHyphenYear(type, bodies, year.before.mark) ? "-" : "/");
   if (type !== undefined) wanted.push(party ? "-" : "/");
   bodies.forEach((body, index) => {
     const { mark } = body.segment.before;
@@ -95,6 +96,11 @@ function separators({ year, type, bodies }: CodeParts, party: boolean): readonly
     else wanted.push(mark === "/" && allowsSlash(type.fixed, year?.text) ? "/" : "-");
   });
   return wanted;
+}
+
+/** Some resolutions of the Government were published as `19-2017/NQ-CP`. */
+function isHyphenYear(type: ReadPart | undefined, bodies: readonly ReadPart[], mark: string): boolean {
+  return mark === "-" && type?.fixed === "NQ" && bodies[0]?.fixed === "CP" && type.segment.before.mark === "/";
 }
 
 /** `72/2025/NQLT/UBTVQH15-CP` is right, and so are `05/2016/TTLT/BTP-BCA` and `34/2003/QĐ/BGD`. */

@@ -80,11 +80,16 @@ function mayStart(text: string, start: number): boolean {
   return !(glued && isDigit(text.charCodeAt(start - 2)));
 }
 
+const LONGEST_FILE_NAME = 60;
+const fileEndings: readonly string[] = [".doc", ".pdf", ".xls", ".rar", ".zip", ".rtf", ".txt", ".htm"];
+
 /** `46.2023.ND.CP.doc` and `31-2018-TT_PL` are names of files. */
 function isFileName(text: string, end: number): boolean {
-  const next = text.charCodeAt(end);
-  if (next === 0x5f) return true;
-  return next === 0x2e && /^\.(?:docx?|pdf|xlsx?|rar|zip|rtf|txt|html?)\b/u.test(text.slice(end, end + 6));
+  if (text.charCodeAt(end) === 0x5f) return true;
+  const line = text.slice(end, end + LONGEST_FILE_NAME).split("\n", 1)[0] ?? "";
+  const ending = fileEndings.find((name) => line.includes(name));
+  // Names of files have no punctuation of sentences: `46.2011.TT-BGTVT da sua doi.doc`.
+  return ending !== undefined && !/[,;:“”]/u.test(line.slice(0, line.indexOf(ending)));
 }
 
 /** A date of the last century right after it: an old document is cited, whose code followed other rules. */

@@ -144,9 +144,10 @@ function splitYear(segment: Segment, index: number): readonly Segment[] {
   ];
 }
 
-/** `NĐCP` is a type and a body without the hyphen between them. */
+/** `NĐCP` is a type and a body without the hyphen between them; only after a slash: `5 – CTCP` is a company. */
 function splitGluedType(segment: Segment): { readonly type: Segment; readonly body: Segment } | undefined {
-  const { text, start, end } = segment;
+  const { text, start, end, before: separator } = segment;
+  if (separator.mark !== "/" && separator.mark !== "") return undefined;
   if (text.length < 4 || text.length > 14 || typesByCode(text, "state").length > 0 || bodyByCode(text) !== undefined)
     return undefined;
   for (const length of [4, 3, 2]) {

@@ -19,7 +19,7 @@ export function interpretOldHead(
   const [head, next] = rest;
   if (head === undefined || next === undefined || !oldHeads.has(head.text)) return undefined;
   if (
-    head.before.mark !== "-" ||
+    (head.before.mark !== "-" && head.text !== "SL") ||
     next.before.mark !== "/" ||
     head.before.spaced !== "none" ||
     next.before.spaced !== "none"

@@ -44,6 +44,11 @@ export const examples: RuleExamples = {
     { text: "Đoàn kết⟦ ⟧, trung thành.", message: "beforeMark", data: { mark: "," }, fixed: "Đoàn kết, trung thành." },
     { text: "Đoàn kết⟦   ⟧, trung thành.", message: "beforeMark", fixed: "Đoàn kết, trung thành." },
     {
+      text: "Đoàn kết⟦ ⟧;trung thành.",
+      message: "beforeMark",
+      fixed: "Đoàn kết; trung thành.",
+    },
+    {
       text: "Bộ Chính trị (⟦ ⟧khóa XII) quyết định.",
       message: "afterOpening",
       data: { mark: "(" },

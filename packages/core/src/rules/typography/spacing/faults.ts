@@ -34,15 +34,16 @@ function touchesMark(text: string, start: number, end: number): boolean {
 /**
  * Whether the white space after a mark is missing: `kết quả,trong đó`, `hoàn thành.Tiếp theo`. Silent where a mark belongs to
  * something else: numbers and times, URLs, initials and abbreviations (`TP.HCM`, `v.v.`), `./.`, codes, quotes that follow.
+ * `textEnd` is where the text before the mark ends, when white space stands between them.
  */
-export function missingSpaceAt(block: BlockText, at: number, mark: number): boolean {
+export function missingSpaceAt(block: BlockText, at: number, mark: number, textEnd: number = at): boolean {
   if (mark < CharClass.comma || mark > CharClass.exclamation) return false;
   const { text } = block;
   const next = text.charCodeAt(at + 1);
-  const before = text.charCodeAt(at - 1);
+  const before = text.charCodeAt(textEnd - 1);
   if (!isLetter(next) || !(isLetter(before) || isClosing(before))) return false;
   if (block.verbatim.holds(at)) return false;
-  if (mark === CharClass.period) return isGluedSentence(text, at);
+  if (mark === CharClass.period) return isGluedSentence(text, at, textEnd);
   if (mark === CharClass.exclamation) return isUpper(next);
   return true;
 }
@@ -56,13 +57,13 @@ function isClosing(unit: number): boolean {
  * A full stop between two words ends a sentence only when a small Vietnamese word stands before it and a capitalised word
  * with small letters after it: not `TP.HCM`, `ThS.Nguyễn`, `v.v`, `Node.js`, `GS.TS`.
  */
-function isGluedSentence(text: string, at: number): boolean {
+function isGluedSentence(text: string, at: number, end: number): boolean {
   const next = text.charCodeAt(at + 1);
   if (!isUpper(next) || !isLower(text.charCodeAt(at + 2))) return false;
-  let start = at;
+  let start = end;
   while (start > 0 && isLetter(text.charCodeAt(start - 1))) start--;
   if (start > 0 && (text.charCodeAt(start - 1) === 0x2e || isDigit(text.charCodeAt(start - 1)))) return false;
-  if (at - start < 2) return isClosing(text.charCodeAt(at - 1));
-  for (let index = start; index < at; index++) if (!isLower(text.charCodeAt(index))) return false;
+  if (end - start < 2) return isClosing(text.charCodeAt(end - 1));
+  for (let index = start; index < end; index++) if (!isLower(text.charCodeAt(index))) return false;
   return true;
 }

@@ -5,6 +5,7 @@ import { Feature } from "../../../language/scan.ts";
 import { defineMessages } from "../../../rule/messages.ts";
 import { defineRule, type Rule } from "../../../rule/rule.ts";
 import { missingSpaceAt, strayFault } from "./faults.ts";
+import { straightQuoteSides } from "./straight-quotes.ts";
 
 /** White space in the wrong place: doubled, at the end of a line, before or after the wrong side of punctuation, or missing. */
 export const spacing: Rule = defineRule({
@@ -36,6 +37,7 @@ export const spacing: Rule = defineRule({
       remove: "Xóa dấu cách thừa",
       single: "Giữ một dấu cách",
       add: "Thêm dấu cách sau dấu “{mark}”",
+      move: "Chuyển dấu cách ra sau dấu “{mark}”",
     },
     {
       doubled: "{count} × space in a row after “{before}”.",
@@ -47,6 +49,7 @@ export const spacing: Rule = defineRule({
       remove: "Remove the white space",
       single: "Keep one space",
       add: "Add a space after “{mark}”",
+      move: "Move the space behind “{mark}”",
     },
   ),
   needsAny: Feature.punctuation | Feature.oddSpace,
@@ -76,7 +79,8 @@ export const spacing: Rule = defineRule({
         });
       }
     }
-    checkPunctuation(block, (fault, at, spaceStart, spaceEnd) => {
+    checkPunctuation(block, (fault, index, spaceStart, spaceEnd) => {
+      const at = block.punctuation.start(index);
       const mark = text[at] ?? "";
       if (fault === "missing") {
         const range = textRange(at, at + 1);
@@ -97,12 +101,11 @@ export const spacing: Rule = defineRule({
         return;
       }
       const range = textRange(spaceStart, spaceEnd);
-      report({
-        message: fault,
-        data: { mark },
-        range,
-        fixes: [{ message: "remove", safety: "safe", edits: [{ range, text: "" }] }],
-      });
+      // `đoàn kết ;trung thành`: the space stands on the wrong side of its mark and only moves.
+      const moves = fault === "beforeMark" && missingSpaceAt(block, at, block.punctuation.tag(index), spaceStart);
+      const edit = moves ? { range: textRange(spaceStart, at + 1), text: `${mark} ` } : { range, text: "" };
+      const fix = moves ? ({ message: "move", data: { mark } } as const) : ({ message: "remove" } as const);
+      report({ message: fault, data: { mark }, range, fixes: [{ ...fix, safety: "safe", edits: [edit] }] });
     });
   },
 });
@@ -111,7 +114,7 @@ type PunctuationFault = "beforeMark" | "afterOpening" | "beforeClosing" | "missi
 
 function checkPunctuation(
   block: BlockText,
-  found: (fault: PunctuationFault, at: number, spaceStart: number, spaceEnd: number) => void,
+  found: (fault: PunctuationFault, index: number, spaceStart: number, spaceEnd: number) => void,
 ): void {
   const { text, punctuation } = block;
   const straight = block.has(Feature.straightQuote) ? straightQuoteSides(block) : undefined;
@@ -122,13 +125,13 @@ function checkPunctuation(
     if (spaced && closes(mark) && !startsLine(text, at)) {
       const spaceStart = spacesBefore(text, at);
       const isQuote = mark === CharClass.closeQuote || mark === CharClass.closeBracket;
-      if (!isLegitimateBefore(text, at, mark)) found(isQuote ? "beforeClosing" : "beforeMark", at, spaceStart, at);
+      if (!isLegitimateBefore(text, at, mark)) found(isQuote ? "beforeClosing" : "beforeMark", index, spaceStart, at);
     }
-    if (opens(mark) && text.charCodeAt(at + 1) === 0x20) {
+    if (opens(mark) && text.charCodeAt(at + 1) === 0x20 && text.charCodeAt(at) !== 0xab) {
       const spaceEnd = spacesAfter(text, at + 1);
-      if (spaceEnd < text.length) found("afterOpening", at, at + 1, spaceEnd);
+      if (spaceEnd < text.length) found("afterOpening", index, at + 1, spaceEnd);
     }
-    if (missingSpaceAt(block, at, mark)) found("missing", at, at, at);
+    if (missingSpaceAt(block, at, mark)) found("missing", index, at, at);
   }
 }
 
@@ -145,11 +148,17 @@ function opens(mark: number): boolean {
   return mark === CharClass.openBracket || mark === CharClass.openQuote;
 }
 
-/** `1 .. 5`, `./.` set apart, a lone `:` of a ratio and an emoticon are left alone. */
+/** `1 .. 5`, `./.` set apart and the like are left alone. */
 function isLegitimateBefore(text: string, at: number, mark: number): boolean {
   const next = text.charCodeAt(at + 1);
-  if (mark === CharClass.period) return next === 0x2e || next === 0x2f || isWordUnit(next);
-  if (mark === CharClass.colon) return next === 0x20 && isDigitAt(text, at + 2) && isDigitAt(text, at - 2);
+  // `. . . .` and ` .…` are dotted lines of a form.
+  if (mark === CharClass.period) {
+    return next === 0x2e || next === 0x2f || next === 0x2026 || isWordUnit(next) || text.charCodeAt(at - 2) === 0x2e;
+  }
+  // `10 : 2 = 5`, and `:ref:` of technical texts.
+  if (mark === CharClass.colon) return isWordUnit(next) || next === 0x3a || (next === 0x20 && isDigitAt(text, at + 2));
+  // French texts set « and » apart.
+  if (mark === CharClass.closeQuote) return text.charCodeAt(at) === 0xbb;
   return false;
 }
 
@@ -177,17 +186,6 @@ function spacesAfter(text: string, at: number): number {
   let end = at;
   while (end < text.length && text.charCodeAt(end) === 0x20) end++;
   return end;
-}
-
-/** Which side each paired straight double quote is on. */
-function straightQuoteSides(block: BlockText): ReadonlyMap<number, number> {
-  const sides = new Map<number, number>();
-  for (const quotation of block.quotations) {
-    if (block.text.charCodeAt(quotation.start) !== 0x22) continue;
-    sides.set(quotation.start, CharClass.openQuote);
-    sides.set(quotation.innerEnd, CharClass.closeQuote);
-  }
-  return sides;
 }
 
 /** The word a fault stands after, for the message. */
