@@ -52,7 +52,6 @@ const tails = [
   "trong năm 2026",
   "đạt tỷ lệ 94,19%",
   "với 1.234.567 đồng",
-  "theo phương châm “Kỷ cương, trách nhiệm, tận tụy, sáng tạo”",
   "(khóa XII)",
   "đúng quy định của pháp luật",
   "trên địa bàn toàn tỉnh",
@@ -80,7 +79,10 @@ export function makeText(bytes, seed = 20261124) {
     const sentences = Array.from({ length: 2 + Math.floor(random() * 5) }, () => {
       const clause = () => `${pick(verbs)} ${pick(objects)} ${pick(tails)}`;
       const fault = random() < 0.02 ? pick(faults) : " ";
-      return `${pick(openings)} ${pick(codes)},${fault}${pick(subjects)} ${clause()}, ${clause()} và ${clause()}.`;
+      // As often as real official text: a code in every third sentence, a quoted slogan in every fiftieth.
+      const cited = random() < 0.33 ? pick(codes) : "quy định của pháp luật";
+      const slogan = random() < 0.02 ? " theo phương châm “Kỷ cương, trách nhiệm, tận tụy, sáng tạo”" : "";
+      return `${pick(openings)} ${cited},${fault}${pick(subjects)} ${clause()}, ${clause()} và ${clause()}${slogan}.`;
     });
     const paragraph = sentences.join(" ");
     paragraphs.push(paragraph);

@@ -1,2 +1,3 @@
 #!/usr/bin/env node
-import "../dist/bundle/soatvan.js";
+// CommonJS on purpose: the module loader for ES modules costs as much as checking a page.
+require("../dist/bundle/soatvan.cjs");

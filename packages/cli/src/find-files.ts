@@ -1,6 +1,5 @@
 import { type Dirent, readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { globSync, isDynamicPattern } from "tinyglobby";
 
 /** What the arguments name: files to check, in order and once each, and what could not be reached. */
 export interface FoundFiles {
@@ -18,11 +17,11 @@ export const STDIN = "-";
  * Resolves files, folders and globs. A file named by itself is always checked; a folder gives the files of known
  * endings in it and below, hidden ones and linked folders left out. What cannot be reached is reported, never skipped.
  */
-export function findFiles(
+export async function findFiles(
   args: readonly string[],
   extensions: readonly string[],
   notFound: (path: string) => string,
-): FoundFiles {
+): Promise<FoundFiles> {
   const paths = new Set<string>();
   const problems: { path: string; reason: string }[] = [];
   for (const arg of args) {
@@ -33,7 +32,7 @@ export function findFiles(
     const kind = kindOf(arg);
     if (kind === "folder") walk(arg, extensions, paths, problems);
     else if (kind === "file") paths.add(arg);
-    else if (isDynamicPattern(arg)) addMatches(arg, extensions, paths, problems, notFound);
+    else if (/[*?[{(!]/u.test(arg)) await addMatches(arg, extensions, paths, problems, notFound);
     else problems.push({ path: arg, reason: kind === "missing" ? notFound(arg) : kind });
   }
   return { paths: [...paths], problems };
@@ -48,18 +47,16 @@ function kindOf(path: string): string {
   }
 }
 
-function addMatches(
+/** The glob library is loaded only for a glob. */
+async function addMatches(
   pattern: string,
   extensions: readonly string[],
   paths: Set<string>,
   problems: { path: string; reason: string }[],
   notFound: (path: string) => string,
-): void {
-  const matches = globSync(pattern, {
-    onlyFiles: false,
-    expandDirectories: false,
-    ignore: ["**/node_modules/**"],
-  }).sort();
+): Promise<void> {
+  const { matchGlob } = await import("./glob.ts");
+  const matches = matchGlob(pattern);
   if (matches.length === 0) problems.push({ path: pattern, reason: notFound(pattern) });
   for (const match of matches) {
     if (match.endsWith("/")) walk(match.slice(0, -1), extensions, paths, problems);

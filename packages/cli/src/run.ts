@@ -1,8 +1,8 @@
-import { readFileSync } from "node:fs";
 import { allRules, createLinter, isAtLeast, type Linter, plainReader } from "@soatvan/core";
 import { type Arguments, readArguments } from "./arguments.ts";
 import { type CheckedFile, checkFile, failed } from "./check.ts";
 import { findFiles, STDIN } from "./find-files.ts";
+
 import { reportJson } from "./report/json.ts";
 import { reportText } from "./report/text.ts";
 import { cliText } from "./texts.ts";
@@ -15,7 +15,7 @@ const TROUBLE = 2;
  * Runs the command line. Returns the exit code: 0 clean, 1 diagnostics at or above `warning`, 2 wrong usage, or a file
  * that could not be read or checked to the end.
  */
-export function run(argv: readonly string[]): number {
+export async function run(argv: readonly string[]): Promise<number> {
   const args = readArguments(
     argv,
     allRules.map((rule) => rule.name),
@@ -25,9 +25,8 @@ export function run(argv: readonly string[]): number {
   if (args.help) return print(text.help);
   if (args.version) return print(`${version()}\n`);
   if (args.files.length === 0) return complain(text.noFiles);
-  const checked = checkAll(args, makeLinter(args));
-  const report =
-    args.format === "json" ? reportJson(checked, args.locale) : reportText(checked, args.locale, useColour());
+  const checked = await checkAll(args, makeLinter(args));
+  const report = await makeReport(checked, args);
   // A fixed text from standard input goes to standard output, so the report steps aside.
   const filtered = args.fix ? checked.find((file) => file.path === nameOf(STDIN, args)) : undefined;
   if (filtered !== undefined && filtered.errors.length === 0) process.stdout.write(filtered.text);
@@ -44,14 +43,18 @@ function makeLinter(args: Arguments): Linter {
   return createLinter({ ...preset, rules }, { today: today() });
 }
 
-function checkAll(args: Arguments, linter: Linter): readonly CheckedFile[] {
-  const { paths, problems } = findFiles(args.files, plainReader.extensions, cliText[args.locale].notFound);
+async function checkAll(args: Arguments, linter: Linter): Promise<readonly CheckedFile[]> {
+  const { paths, problems } = await findFiles(args.files, plainReader.extensions, cliText[args.locale].notFound);
   const unreached = problems.map(({ path, reason }) =>
     failed(path, { kind: /^E[A-Z]+$/u.test(reason) ? "unreadable" : "not-found", reason }),
   );
   const fix = args.fix ? (args.unsafe ? "unsafe" : "safe") : "none";
   const checked = paths.map((path) => ({ ...checkFile(path, linter, fix), path: nameOf(path, args) }));
   return [...unreached, ...checked];
+}
+
+async function makeReport(checked: readonly CheckedFile[], args: Arguments): Promise<string> {
+  return args.format === "json" ? reportJson(checked, args.locale) : reportText(checked, args.locale, useColour());
 }
 
 function nameOf(path: string, args: Arguments): string {
@@ -79,8 +82,8 @@ function useColour(): boolean {
 }
 
 function version(): string {
-  const manifest: unknown = JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8"));
-  return typeof manifest === "object" && manifest !== null && "version" in manifest ? String(manifest.version) : "";
+  // Put in by the bundler, from package.json.
+  return process.env.SOATVAN_VERSION ?? "";
 }
 
 function print(text: string): number {

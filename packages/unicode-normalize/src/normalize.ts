@@ -51,7 +51,7 @@ export function compose(cluster: string): string {
 function isSafe(unit: number): boolean {
   if (unit < 0x0300) return true;
   if (unit >= 0x1e00 && unit <= 0x1eff) return unit !== 0x1e9b;
-  if (unit >= 0x2010 && unit <= 0x2070) return true;
+  if (unit >= 0x2002 && unit <= 0x2070) return true;
   return (unit >= 0x20a0 && unit <= 0x20bf) || (unit >= 0x2190 && unit <= 0x2328) || (unit >= 0x4e00 && unit <= 0x9fff);
 }
 

@@ -1,5 +1,5 @@
 import type { LineIndex } from "@soatvan/core";
-import stringWidth from "string-width";
+import type { CheckedFile } from "../check.ts";
 
 /** A source line cut to the width of a terminal, with the columns to underline. */
 export interface SourceFrame {
@@ -17,7 +17,7 @@ const LEAD = 32;
  * The line of an offset with the range in it underlined. Widths are those of a terminal: a combining mark takes no
  * column, a wide character two. A range over several lines is underlined to the end of its first line.
  */
-export function sourceFrame(text: string, lines: LineIndex, start: number, end: number): SourceFrame {
+export function sourceFrame(text: string, lines: LineIndex, start: number, end: number, width: Width): SourceFrame {
   const { line } = lines.at(start);
   const range = lines.range(line);
   const from = windowStart(text, range.start, start);
@@ -26,13 +26,36 @@ export function sourceFrame(text: string, lines: LineIndex, start: number, end: 
   const tail = to < range.end ? "…" : "";
   const shown = (a: number, b: number): string =>
     printable(text.slice(Math.max(a, from), Math.max(Math.max(a, from), Math.min(b, to))));
-  const underlined = stringWidth(shown(start, Math.min(end, range.end)));
+  const underlined = width(shown(start, Math.min(end, range.end)));
   return {
     number: String(line),
     source: `${lead}${shown(from, to)}${tail}`,
-    indent: " ".repeat(stringWidth(`${lead}${shown(from, start)}`)),
+    indent: " ".repeat(width(`${lead}${shown(from, start)}`)),
     underline: "^".repeat(Math.max(1, underlined)),
   };
+}
+
+/** How many columns of a terminal a text takes. */
+export type Width = (text: string) => number;
+
+/**
+ * The measure for some files. Precomposed Latin text takes a column for each unit; only for marks, emoji and wide letters is the
+ * width library loaded, which costs as much as checking a page.
+ */
+export async function widthOf(files: readonly CheckedFile[]): Promise<Width> {
+  if (files.every(({ text }) => isOneColumnEach(text))) return (text) => text.length;
+  const { wideWidth } = await import("../wide-width.ts");
+  return wideWidth;
+}
+
+/** Latin letters with their marks composed, and general punctuation. */
+function isOneColumnEach(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit >= 0x0300 && !(unit >= 0x1e00 && unit <= 0x1eff) && !(unit >= 0x2010 && unit <= 0x2027) && unit !== 0xfeff)
+      return false;
+  }
+  return true;
 }
 
 /** Starts a little before the range, at a space where there is one. */

@@ -4,7 +4,7 @@ import type { CheckedFile } from "../check.ts";
 import { fileErrorText } from "../file-error-text.ts";
 import { cliText } from "../texts.ts";
 import { countAll } from "./counts.ts";
-import { sourceFrame } from "./source-frame.ts";
+import { sourceFrame, type Width, widthOf } from "./source-frame.ts";
 
 type Style = "red" | "yellow" | "blue" | "gray" | "bold" | "cyan";
 type Paint = (style: Style, text: string) => string;
@@ -12,19 +12,23 @@ type Paint = (style: Style, text: string) => string;
 const severityStyle = { error: "red", warning: "yellow", info: "blue" } as const;
 
 /** The report for a terminal: each diagnostic with its line and the text it talks about underlined, then a summary. */
-export function reportText(files: readonly CheckedFile[], locale: Locale, colour: boolean): string {
+export async function reportText(files: readonly CheckedFile[], locale: Locale, colour: boolean): Promise<string> {
   const paint: Paint = colour ? (style, text) => styleText(style, text) : (_, text) => text;
-  const sections = files.flatMap((file) => fileReport(file, locale, paint));
+  const width = await widthOf(files);
+  const sections = files.flatMap((file) => fileReport(file, locale, paint, width));
   const summary = cliText[locale].summary(countAll(files));
   return [...sections, paint("bold", summary), ""].join("\n");
 }
 
-function fileReport(file: CheckedFile, locale: Locale, paint: Paint): readonly string[] {
+function fileReport(file: CheckedFile, locale: Locale, paint: Paint, width: Width): readonly string[] {
   const lines = new LineIndex(file.text);
   const errors = file.errors.map(
     (error) => `${paint("bold", file.path)}: ${paint("red", fileErrorText(error, locale))}\n`,
   );
-  return [...errors, ...file.result.diagnostics.map((found) => diagnosticReport(found, file, lines, locale, paint))];
+  return [
+    ...errors,
+    ...file.result.diagnostics.map((found) => diagnosticReport(found, file, lines, locale, paint, width)),
+  ];
 }
 
 function diagnosticReport(
@@ -33,12 +37,13 @@ function diagnosticReport(
   lines: LineIndex,
   locale: Locale,
   paint: Paint,
+  width: Width,
 ): string {
   const { line, column } = lines.at(found.range.start);
   const text = cliText[locale];
   const style = severityStyle[found.severity];
   const head = `${paint("bold", `${file.path}:${line}:${column}`)}  ${paint(style, text.severity[found.severity])}  ${formatMessage(found.rule, found, locale)}  ${paint("gray", found.rule)}`;
-  const frame = sourceFrame(file.text, lines, found.range.start, found.range.end);
+  const frame = sourceFrame(file.text, lines, found.range.start, found.range.end, width);
   const gutter = " ".repeat(frame.number.length);
   const out = [
     head,

@@ -6,6 +6,8 @@ import { readLooseCode } from "./loose-code.ts";
 
 /** A document's number has at most five digits; more is a telephone or an account. */
 const LONGEST_NUMBER = 5;
+/** The longest joint circular known has 46 letters and marks. */
+const LONGEST_TIGHT_CODE = 80;
 
 /**
  * Finds the document codes of a text and what was meant to be one. Looks only where a number is followed by a separator
@@ -20,14 +22,59 @@ export function findDocumentCodes(text: string, numbers: Spans, verbatim: Spans)
     const end = numbers.end(index);
     if (start < done || end - start > LONGEST_NUMBER || !mayContinue(text, end) || !mayStart(text, start)) continue;
     if (verbatim.holds(start)) continue;
-    const loose = readLooseCode(text, start, end);
-    const code = loose === undefined ? undefined : interpretCode(text, loose);
+    const code = codeAt(text, start, end);
     if (code === undefined || isFileName(text, code.end) || (isOldByDate(text, code) && code.problems.length > 0))
       continue;
     found.push(code);
     done = code.end;
   }
   return found;
+}
+
+/** How many codes are remembered; official text cites the same few over and over. */
+const MOST_REMEMBERED = 2048;
+
+/** Codes that are right, as they stand between two boundaries. What a code is does not change, so remembering is safe. */
+const remembered = new Map<string, FoundCode>();
+
+function codeAt(text: string, start: number, numberEnd: number): FoundCode | undefined {
+  const end = tightEnd(text, numberEnd);
+  const chunk = text.slice(start, end);
+  const known = remembered.get(chunk);
+  if (known !== undefined && endsThere(text, end)) return { ...known, start, end };
+  const loose = readLooseCode(text, start, numberEnd);
+  const code = loose === undefined ? undefined : interpretCode(text, loose);
+  if (
+    code !== undefined &&
+    code.problems.length === 0 &&
+    code.end === end &&
+    code.code.issuer !== "" &&
+    endsThere(text, end)
+  ) {
+    if (remembered.size === MOST_REMEMBERED) remembered.clear();
+    remembered.set(chunk, code);
+  }
+  return code;
+}
+
+/** Where the letters, digits, slashes and hyphens after a number end. */
+function tightEnd(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && at - from < LONGEST_TIGHT_CODE) {
+    const unit = text.charCodeAt(at);
+    if (unit !== 0x2f && unit !== 0x2d && unit !== 0x26 && !isLetter(unit) && !isDigit(unit)) break;
+    at++;
+  }
+  return at;
+}
+
+/** Nothing after it may go on with the code: no other mark, and no separator after a space. */
+function endsThere(text: string, end: number): boolean {
+  const unit = text.charCodeAt(end);
+  if (unit === 0x2e || unit === 0x5f || isSeparator(unit)) return unit === 0x2e && !isLetter(text.charCodeAt(end + 1));
+  return unit !== 0x20 && unit !== 0xa0 && unit !== 0x0a
+    ? true
+    : !isSeparator(text.charCodeAt(end + 1)) && !isSeparator(text.charCodeAt(end + 2));
 }
 
 /**

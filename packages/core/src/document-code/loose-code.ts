@@ -1,4 +1,4 @@
-import { CharClass, charClass, isDigit, isLetter } from "../language/char-class.ts";
+import { CharClass, charClass, isDigit, isLetter, isLower } from "../language/char-class.ts";
 
 /** One part of a code between two separators. Offsets are UTF-16 code units of the text. */
 export interface Segment {
@@ -53,13 +53,18 @@ export function readLooseCode(text: string, start: number, numberEnd: number): L
     const before = readSeparator(text, end);
     if (before === undefined) break;
     const stop = partEnd(text, before.end);
-    if (stop === before.end) break;
+    if (stop === before.end || (before.mark === "" && startsWord(text, before.end))) break;
     segments.push({ start: before.end, end: stop, text: text.slice(before.end, stop), before });
     end = stop;
   }
   return segments.length === 0
     ? undefined
     : { start, number: text.slice(start, numberEnd), suffix, numberEnd: at, segments };
+}
+
+/** After white space alone a code goes on only with capitals or digits: `62 KL/TW`, `QH 14`, not `126-QĐ/TW ngày`. */
+function startsWord(text: string, at: number): boolean {
+  return isLower(text.charCodeAt(at)) || isLower(text.charCodeAt(at + 1));
 }
 
 function readSeparator(text: string, at: number): Separator | undefined {

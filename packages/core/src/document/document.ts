@@ -80,6 +80,10 @@ export interface Reader<File extends string | Uint8Array = string> {
   read(file: File): Document;
   /** The file with the sources of its parts replaced, everything else as it was. */
   write(file: File, sources: readonly string[]): File;
-  /** Reads again only what a change touches. A reader without it reads the whole file again. */
-  reread?(source: string, blocks: BlockList, change: SourceChange): BlockChange;
+  /**
+   * Reads a stretch of the source that starts at a block (or at the start of the file) and ends before a block (or at the
+   * end of the file), with at least one block on each side of what changed. Starts are counted from the stretch. Must
+   * give what `read` gives for these lines. A reader without it reads the whole file again after a change.
+   */
+  reread?(stretch: string, atStart: boolean): readonly PlacedBlock[];
 }

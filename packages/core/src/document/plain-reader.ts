@@ -1,5 +1,5 @@
 import { MappedTextBuilder, type SourceOffset, sourceRange } from "@soatvan/unicode-normalize";
-import type { Block, BlockChange, BlockList, Document, PlacedBlock, Reader, SourceChange } from "./document.ts";
+import type { Block, Document, PlacedBlock, Reader } from "./document.ts";
 import { joinsLineBefore } from "./line-join.ts";
 import { classifyLine } from "./line-kind.ts";
 
@@ -17,14 +17,14 @@ export const plainReader: Reader = {
     return {
       format: "plain",
       parts: [{ name: "", source, escape: asItStands }],
-      blocks: readBlocks(source, 0, source.length),
+      blocks: readBlocks(source, true),
       suppressions: [],
     };
   },
   write(file: string, sources: readonly string[]): string {
     return sources[0] ?? file;
   },
-  reread,
+  reread: readBlocks,
 };
 
 interface Line {
@@ -33,11 +33,12 @@ interface Line {
   readonly end: number;
 }
 
-/** The blocks of the lines between two offsets, which must be line starts. */
-function readBlocks(source: string, from: number, to: number): PlacedBlock[] {
+/** The blocks of a source, or of a stretch of it that starts at a line; a byte-order mark is skipped at the start of the file. */
+function readBlocks(source: string, atStart: boolean): PlacedBlock[] {
+  const to = source.length;
   const blocks: PlacedBlock[] = [];
   let open: Line[] = [];
-  let at = from === 0 && source.charCodeAt(0) === 0xfeff ? 1 : from;
+  let at = atStart && source.charCodeAt(0) === 0xfeff ? 1 : 0;
   while (at < to) {
     const end = lineEnd(source, at, to);
     const line = { start: at, end };
@@ -79,31 +80,6 @@ function makeBlock(source: string, lines: readonly Line[], start: number, end: n
     content: builder.build(),
     outer: sourceRange(0, end - start),
   };
-}
-
-/** Reads only the lines around a change: one block before and after it, since a wrapped line depends on its neighbour. */
-function reread(source: string, blocks: BlockList, change: SourceChange): BlockChange {
-  const delta = change.text.length - (change.end - change.start);
-  let from = firstBlockAfter(blocks, change.start);
-  from = Math.max(0, from - 2);
-  let to = from;
-  while (to < blocks.length && blocks.start(to) <= change.end + 1) to++;
-  to = Math.min(blocks.length, to + 1);
-  const start = from === 0 ? 0 : blocks.start(from);
-  const end = to < blocks.length ? blocks.start(to) + delta : source.length;
-  return { part: 0, from, to, blocks: readBlocks(source, start, end), delta };
-}
-
-/** Index of the first block that starts after the offset. */
-function firstBlockAfter(blocks: BlockList, offset: number): number {
-  let low = 0;
-  let high = blocks.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (blocks.start(middle) > offset) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }
 
 function lineEnd(source: string, from: number, to: number): number {

@@ -1,6 +1,7 @@
-import type { BlockChange, Document, Part, Reader, SourceChange } from "../document/document.ts";
+import type { Document, Part, Reader, SourceChange } from "../document/document.ts";
 import { changedBlocks } from "./changed-blocks.ts";
 import type { LintResult } from "./diagnostic.ts";
+import { EditedSource } from "./edited-source.ts";
 import type { Ledger } from "./ledger.ts";
 
 /**
@@ -23,35 +24,58 @@ export function openSession(
   document: Document,
   resultOf: () => LintResult,
 ): Session {
-  let parts = document.parts;
-  let { suppressions } = document;
+  const state =
+    reader.reread === undefined ? wholeFile(reader, ledger, document) : inPieces(reader.reread, ledger, document);
   let result: LintResult | undefined;
-  const apply = (change: SourceChange): void => {
-    const part = parts[change.part];
-    if (part === undefined) throw new RangeError(`No part ${change.part} in a document of ${parts.length} parts`);
-    const source = part.source.slice(0, change.start) + change.text + part.source.slice(change.end);
-    if (reader.reread === undefined) {
-      const fresh = reader.read(source);
-      const blocks = changedBlocks(ledger, fresh);
-      ({ parts, suppressions } = fresh);
-      ledger.replace(blocks, parts, suppressions);
-    } else {
-      const blocks: BlockChange = reader.reread(source, ledger, change);
-      parts = parts.map((old, index): Part => (index === change.part ? { ...old, source } : old));
-      ledger.replace(blocks, parts, suppressions);
-    }
-  };
   return {
     get source() {
-      return parts[0]?.source ?? "";
+      return state.source();
     },
     update(changes) {
-      for (const change of changes) apply(change);
+      for (const change of changes) state.apply(change);
       result = undefined;
     },
     result() {
       result ??= resultOf();
       return result;
+    },
+  };
+}
+
+interface State {
+  source(): string;
+  apply(change: SourceChange): void;
+}
+
+/** For a reader that can read a stretch: the cost of a change follows the change, not the file. */
+function inPieces(reread: NonNullable<Reader["reread"]>, ledger: Ledger, document: Document): State {
+  const [part] = document.parts;
+  if (part === undefined || document.parts.length > 1)
+    throw new RangeError("Only a file of one part can be read in pieces");
+  const source = new EditedSource(part.source, ledger, reread);
+  const live: Part = {
+    name: part.name,
+    escape: part.escape,
+    get source() {
+      return source.text;
+    },
+  };
+  return {
+    source: () => source.text,
+    apply: (change) => ledger.replace(source.change(ledger, change), [live], document.suppressions),
+  };
+}
+
+/** For a reader that reads the whole file again: what stands unchanged at both ends keeps its results. */
+function wholeFile(reader: Reader<string>, ledger: Ledger, document: Document): State {
+  let { parts } = document;
+  return {
+    source: () => parts[0]?.source ?? "",
+    apply(change) {
+      const { source } = parts[change.part] ?? { source: "" };
+      const fresh = reader.read(source.slice(0, change.start) + change.text + source.slice(change.end));
+      parts = fresh.parts;
+      ledger.replace(changedBlocks(ledger, fresh), parts, fresh.suppressions);
     },
   };
 }

@@ -31,6 +31,7 @@ export const CharClass = {
   control: 25,
   surrogate: 26,
   placeholder: 27,
+  otherSymbol: 28,
 } as const;
 
 /** The highest class of letters and marks, of which words are made. */
@@ -117,7 +118,14 @@ function letterClass(unit: number): number {
 export const WordUnit = { lower: 1, upper: 2, accented: 4, mark: 8, otherLetter: 16 } as const;
 
 /** `WordUnit` bits of every UTF-16 code unit, so that the scanner's inner loop is one look-up. */
-export const wordUnits: Uint8Array = charClasses.map((value, unit) => wordBits(value, unit));
+export const wordUnits: Uint8Array = buildWordUnits();
+
+/** Letters and marks known from the start all lie below U+1F00. */
+function buildWordUnits(): Uint8Array {
+  const units = new Uint8Array(0x10000);
+  for (let unit = 0x41; unit < 0x1f00; unit++) units[unit] = wordBits(charClasses[unit] ?? UNKNOWN, unit);
+  return units;
+}
 
 function wordBits(value: number, unit: number): number {
   const accented = unit > 0x7f ? WordUnit.accented : 0;
@@ -156,7 +164,7 @@ export function charClass(unit: number): number {
 function classify(unit: number): number {
   if (!(unit >= 0)) return CharClass.symbol;
   const character = String.fromCharCode(unit);
-  let value: number = CharClass.symbol;
+  let value: number = CharClass.otherSymbol;
   if (/\p{L}/u.test(character)) value = CharClass.otherLetter;
   else if (/\p{M}/u.test(character)) value = CharClass.mark;
   else if (/\p{Cc}|\p{Cn}/u.test(character)) value = CharClass.control;

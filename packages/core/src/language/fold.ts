@@ -13,13 +13,11 @@ export function fingerprint(text: string, words: Ranges, numbers: Ranges): strin
   let b = 0x9747b28c;
   for (const ranges of [words, numbers]) {
     for (let index = 0; index < ranges.count; index++) {
-      for (let at = ranges.start(index); at < ranges.end(index); at++) {
-        const unit = source.charCodeAt(at);
-        a = Math.imul(a ^ unit, FNV_PRIME);
-        b = Math.imul(b ^ unit, 0x85ebca6b);
-      }
-      a = Math.imul(a ^ 0x20, FNV_PRIME);
-      b = Math.imul(b ^ (b >>> 15), 0x2c1b3c6d);
+      const end = ranges.end(index);
+      let word = 0x811c9dc5;
+      for (let at = ranges.start(index); at < end; at++) word = Math.imul(word ^ source.charCodeAt(at), FNV_PRIME);
+      a = Math.imul(a ^ word, FNV_PRIME);
+      b = Math.imul(b ^ (word >>> 3) ^ (b >>> 15), 0x2c1b3c6d);
     }
   }
   return `${(a >>> 0).toString(36)}.${(b >>> 0).toString(36)}.${words.count}`;

@@ -30,7 +30,6 @@ export const WordFlag = {
 
 /** What a block contains, one bit each: `1 << CharClass.…` for the classes met, and the two below. Rules are skipped by it. */
 export const Feature = {
-  symbol: 0x10,
   capital: 0x2,
   digit: 0x20,
   mark: 0x4,
@@ -49,21 +48,16 @@ export const Feature = {
   control: 0x2000000,
   otherLetter: 0x8,
   surrogate: 0x4000000,
+  otherSymbol: 0x10000000,
   /** Punctuation of any kind. */
-  punctuation: 0x10000000,
+  punctuation: 0x20000000,
   /** White space other than one single space between two characters: doubled, at an end, or not U+0020. */
-  oddSpace: 0x20000000,
+  oddSpace: 0x40000000,
 } as const;
 
 /** Features of text that NFC may change. A text without them needs no second look. */
 export const MAYBE_NOT_NORMAL: number =
-  Feature.mark |
-  Feature.otherLetter |
-  Feature.surrogate |
-  Feature.symbol |
-  Feature.invisible |
-  Feature.otherSpace |
-  Feature.control;
+  Feature.mark | Feature.otherLetter | Feature.surrogate | Feature.otherSymbol | Feature.otherSpace;
 
 /** What one pass over a block's text finds. All offsets are UTF-16 code units of that text. */
 export interface Scan {
@@ -158,7 +152,7 @@ export class Scanner {
   }
 }
 
-/** No set of features: bit 31 belongs to none. */
+/** No set of features: they are below bit 31. */
 const UNMET = 1 << 31;
 
 function wordFeatures(bits: number): number {
