@@ -48,6 +48,7 @@ export {
   readExample,
   type ValidExample,
 } from "./rule/examples.ts";
+export { type Knowledge, type KnownDocument, type KnownSlogan, noKnowledge } from "./rule/knowledge.ts";
 export { type Bilingual, defineMessages, fillTemplate, type Locale, type MessageData } from "./rule/messages.ts";
 export type { OptionSchema, OptionsSchema } from "./rule/options-schema.ts";
 export {

@@ -2,6 +2,7 @@ import { type TextRange, textRange } from "@soatvan/unicode-normalize";
 import type { BlockText } from "../document/block-text.ts";
 import type { Block, BlockKind, Part, PlacedBlock } from "../document/document.ts";
 import { Scanner } from "../language/scan.ts";
+import { type Knowledge, noKnowledge } from "../rule/knowledge.ts";
 import type { AnyContext, AnyReport, Fact, Rule, RuleContext } from "../rule/rule.ts";
 import { type EnabledRule, lowerSeverity } from "./enabled-rule.ts";
 import { type Entry, type Finding, toFinding } from "./entry.ts";
@@ -12,6 +13,8 @@ import { type Reading, readBlock } from "./reading.ts";
 export interface LintSettings {
   /** The day of the check, `YYYY-MM-DD`, for rules that compare dates. */
   readonly today?: string | undefined;
+  /** What a team adds to the rules' own data. */
+  readonly knowledge?: Knowledge | undefined;
 }
 
 type BlockRule = Extract<Rule, { scope: "block" }>;
@@ -45,18 +48,20 @@ export class BlockChecker {
   #reports: AnyReport[] = [];
 
   constructor(rules: readonly EnabledRule[], settings: LintSettings) {
-    const { today } = settings;
+    const { today, knowledge = noKnowledge } = settings;
     const report = (entry: AnyReport): void => {
       this.#reports.push(entry);
     };
     this.#blockSteps = rules.flatMap((enabled) =>
       enabled.rule.scope === "block"
-        ? [{ enabled, rule: enabled.rule, context: { options: enabled.options, today, report } }]
+        ? [{ enabled, rule: enabled.rule, context: { options: enabled.options, today, knowledge, report } }]
         : [],
     );
     this.factRules = rules.filter((enabled) => enabled.rule.scope !== "block");
     this.#factSteps = this.factRules.flatMap((enabled) =>
-      enabled.rule.scope === "block" ? [] : [{ rule: enabled.rule, context: { options: enabled.options, today } }],
+      enabled.rule.scope === "block"
+        ? []
+        : [{ rule: enabled.rule, context: { options: enabled.options, today, knowledge } }],
     );
     this.#emptyFacts = this.#factSteps.map(() => noFacts);
   }

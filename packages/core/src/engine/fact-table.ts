@@ -1,3 +1,4 @@
+import { noKnowledge } from "../rule/knowledge.ts";
 import type { AnyReport, Fact, PlacedFact, Rule } from "../rule/rule.ts";
 import type { LintSettings } from "./block-checker.ts";
 import { type EnabledRule, lowerSeverity } from "./enabled-rule.ts";
@@ -36,13 +37,13 @@ interface Group {
  */
 export class FactTable {
   readonly #enabled: EnabledRule;
-  readonly #today: string | undefined;
+  readonly #settings: LintSettings;
   readonly #groups = new Map<string, Group>();
   readonly #dirty = new Set<string>();
 
   constructor(enabled: EnabledRule, settings: LintSettings) {
     this.#enabled = enabled;
-    this.#today = settings.today;
+    this.#settings = settings;
   }
 
   /** Adds the facts of an entry. */
@@ -93,8 +94,9 @@ export class FactTable {
     const report = (entry: AnyReport): void => {
       found.push(this.#place(entry, rule));
     };
+    const { today, knowledge = noKnowledge } = this.#settings;
     try {
-      rule.check(facts, { options: this.#enabled.options, today: this.#today, report });
+      rule.check(facts, { options: this.#enabled.options, today, knowledge, report });
       return found;
     } catch (error) {
       failures.record(rule.name, error);

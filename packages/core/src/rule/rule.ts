@@ -2,6 +2,7 @@ import type { TextRange } from "@soatvan/unicode-normalize";
 import type { BlockText } from "../document/block-text.ts";
 import type { BlockKind } from "../document/document.ts";
 import type { Authority } from "./authority.ts";
+import type { Knowledge } from "./knowledge.ts";
 import type { Bilingual, DataOf, MessageCatalogue, MessageData } from "./messages.ts";
 import type { OptionsSchema } from "./options-schema.ts";
 
@@ -87,6 +88,8 @@ export interface RuleContext<Options> {
   readonly options: Options;
   /** The day of the check, `YYYY-MM-DD`; absent when the caller gave none. Rules never read the clock. */
   readonly today: string | undefined;
+  /** What the team adds to the rules' own data. The same object for every call of a run, so derived tables may be kept by it. */
+  readonly knowledge: Knowledge;
 }
 
 interface RuleMeta<T extends Templates, Options> {
