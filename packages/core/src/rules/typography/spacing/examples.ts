@@ -29,6 +29,12 @@ export const examples: RuleExamples = {
       note: { vi: "Tên riêng có dấu chấm.", en: "Names with a full stop." },
     },
     { text: "Hỏi: “Ai?”, đáp: “Tôi!”", note: { vi: "Dấu nối tiếp nhau.", en: "Marks that follow each other." } },
+    { text: "Số:       /QĐ-UBND", note: { vi: "Chỗ trống để ghi số.", en: "Room left for a number." } },
+    { text: "Đồng ý (  ) Không đồng ý ( _ )", note: { vi: "Ô để đánh dấu.", en: "Boxes to tick." } },
+    {
+      text: "Phong trào ”Nụ cười” được phát động.",
+      note: { vi: "Dấu ngoặc đóng đặt nhầm vào chỗ mở.", en: "A closing quote where one should open." },
+    },
     { text: 'Anh nói: "Được", rồi đi.', note: { vi: "Ngoặc thẳng khép kín.", en: "Straight quotes in pairs." } },
   ],
   invalid: [

@@ -8,6 +8,7 @@ export function strayFault(block: BlockText, start: number, end: number): "doubl
   if (start === 0 || text.charCodeAt(start - 1) === 0x0a) return undefined;
   if (end === text.length || text.charCodeAt(end) === 0x0a) return "trailing";
   if (end - start < 2 || hasLayout(text, start, end) || touchesMark(text, start, end)) return undefined;
+  if (isFiller(text, end, end + 1) || isFiller(text, start - 1, start - 2)) return undefined;
   return "doubled";
 }
 
@@ -18,6 +19,12 @@ function hasLayout(text: string, start: number, end: number): boolean {
     if (unit !== 0x20 && unit !== 0xa0) return true;
   }
   return false;
+}
+
+/** Room left to write in: `Số:      /…`, `ngày  …  tháng`, `ngày  ....  tháng`. */
+function isFiller(text: string, at: number, next: number): boolean {
+  const unit = text.charCodeAt(at);
+  return unit === 0x2f || unit === 0x2026 || unit === 0x5f || (unit === 0x2e && text.charCodeAt(next) === 0x2e);
 }
 
 /** Spaces before a comma or inside a bracket are reported there, as one fault. */

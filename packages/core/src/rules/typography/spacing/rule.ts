@@ -1,6 +1,6 @@
 import { textRange } from "@soatvan/unicode-normalize";
 import type { BlockText } from "../../../document/block-text.ts";
-import { CharClass, isSpace } from "../../../language/char-class.ts";
+import { CharClass, charClass, isDigit, isLetter, isSpace } from "../../../language/char-class.ts";
 import { Feature } from "../../../language/scan.ts";
 import { defineMessages } from "../../../rule/messages.ts";
 import { defineRule, type Rule } from "../../../rule/rule.ts";
@@ -129,7 +129,8 @@ function checkPunctuation(
     }
     if (opens(mark) && text.charCodeAt(at + 1) === 0x20 && text.charCodeAt(at) !== 0xab) {
       const spaceEnd = spacesAfter(text, at + 1);
-      if (spaceEnd < text.length) found("afterOpening", index, at + 1, spaceEnd);
+      if (isInk(text.charCodeAt(spaceEnd)) && !closesBracket(text, spaceEnd))
+        found("afterOpening", index, at + 1, spaceEnd);
     }
     if (missingSpaceAt(block, at, mark)) found("missing", index, at, at);
   }
@@ -156,19 +157,29 @@ function isLegitimateBefore(text: string, at: number, mark: number): boolean {
     return next === 0x2e || next === 0x2f || next === 0x2026 || isWordUnit(next) || text.charCodeAt(at - 2) === 0x2e;
   }
   // `10 : 2 = 5`, and `:ref:` of technical texts.
-  if (mark === CharClass.colon) return isWordUnit(next) || next === 0x3a || (next === 0x20 && isDigitAt(text, at + 2));
-  // French texts set « and » apart.
-  if (mark === CharClass.closeQuote) return text.charCodeAt(at) === 0xbb;
+  if (mark === CharClass.colon)
+    return isWordUnit(next) || next === 0x3a || (next === 0x20 && isDigit(text.charCodeAt(at + 2)));
+  // French texts set « and » apart; `tên lửa ”Agni”` opens with the wrong mark.
+  if (mark === CharClass.closeQuote) return text.charCodeAt(at) === 0xbb || isLetter(next) || isDigit(next);
+  // `(  )` and `( _ )` are boxes to fill in.
+  if (mark === CharClass.closeBracket) return !isInk(text.charCodeAt(spacesBefore(text, at) - 1));
   return false;
+}
+
+/** Text that a bracket can hold: letters, digits, and what follows or opens them. */
+function isInk(unit: number): boolean {
+  const value = charClass(unit);
+  const isMark = value >= CharClass.comma && value <= CharClass.exclamation;
+  const isQuote = value >= CharClass.openQuote && value <= CharClass.straightQuote;
+  return isLetter(unit) || isDigit(unit) || isMark || isQuote || value === CharClass.closeBracket || unit === 0x25;
 }
 
 function isWordUnit(unit: number): boolean {
   return (unit >= 0x30 && unit <= 0x39) || (unit >= 0x41 && unit <= 0x5a) || (unit >= 0x61 && unit <= 0x7a);
 }
 
-function isDigitAt(text: string, at: number): boolean {
-  const unit = text.charCodeAt(at);
-  return unit >= 0x30 && unit <= 0x39;
+function closesBracket(text: string, at: number): boolean {
+  return charClass(text.charCodeAt(at)) === CharClass.closeBracket;
 }
 
 function startsLine(text: string, at: number): boolean {
