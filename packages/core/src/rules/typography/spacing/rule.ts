@@ -156,9 +156,11 @@ function isLegitimateBefore(text: string, at: number, mark: number): boolean {
   if (mark === CharClass.period) {
     return next === 0x2e || next === 0x2f || next === 0x2026 || isWordUnit(next) || text.charCodeAt(at - 2) === 0x2e;
   }
-  // `10 : 2 = 5`, and `:ref:` of technical texts.
-  if (mark === CharClass.colon)
-    return isWordUnit(next) || next === 0x3a || (next === 0x20 && isDigit(text.charCodeAt(at + 2)));
+  // `10 : 2 = 5`, `(a + b) : (c + d)`, and `:ref:` of technical texts.
+  if (mark === CharClass.colon) {
+    const second = next === 0x20 ? text.charCodeAt(at + 2) : 0;
+    return isWordUnit(next) || next === 0x3a || isDigit(second) || second === 0x28;
+  }
   // French texts set « and » apart; `tên lửa ”Agni”` opens with the wrong mark.
   if (mark === CharClass.closeQuote) return text.charCodeAt(at) === 0xbb || isLetter(next) || isDigit(next);
   // `(  )` and `( _ )` are boxes to fill in.
