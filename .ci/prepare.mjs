@@ -36,15 +36,21 @@ export function prepare() {
   writeFileSync(stampFile, JSON.stringify({ dependencies, sources }));
 }
 
-/** Runs the pinned pnpm: the one on the machine when it is that version, else npm's copy of it. Exits when it fails. */
-export function pnpm(args) {
+/** The command that is the pinned pnpm, with its first arguments: the one on the machine when it is that version, else npm's copy. */
+export function pnpmCommand() {
   const { packageManager } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
   const version = packageManager.split("@").at(-1);
   const own = spawnSync("pnpm", ["--version"], { cwd: root, encoding: "utf8", shell: process.platform === "win32" });
-  const command =
-    own.status === 0 && own.stdout.trim() === version ? ["pnpm"] : ["npm", "exec", "--yes", `pnpm@${version}`, "--"];
+  return own.status === 0 && own.stdout.trim() === version
+    ? ["pnpm"]
+    : ["npm", "exec", "--yes", `pnpm@${version}`, "--"];
+}
+
+/** Runs the pinned pnpm at the root. Exits when it fails. */
+export function pnpm(args) {
+  const [command, ...first] = pnpmCommand();
   // What the installer says must not stand between a report and the program that reads it.
-  const done = spawnSync(command[0], [...command.slice(1), ...args], {
+  const done = spawnSync(command, [...first, ...args], {
     cwd: root,
     stdio: ["ignore", 2, 2],
     shell: process.platform === "win32",
