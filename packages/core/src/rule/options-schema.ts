@@ -1,22 +1,24 @@
+import type { Bilingual } from "./messages.ts";
+
 /**
  * What an option may be: the part of JSON Schema that describes options. The same value checks configuration files and
  * becomes part of the shipped schema.
  */
 export type OptionSchema =
-  | { readonly type: "boolean"; readonly description: string }
+  | { readonly type: "boolean"; readonly description: Bilingual }
   | {
       readonly type: "integer" | "number";
       readonly minimum?: number;
       readonly maximum?: number;
-      readonly description: string;
+      readonly description: Bilingual;
     }
-  | { readonly type: "string"; readonly enum?: readonly string[]; readonly description: string }
-  | { readonly type: "array"; readonly items: OptionSchema; readonly description: string }
+  | { readonly type: "string"; readonly enum?: readonly string[]; readonly description: Bilingual }
+  | { readonly type: "array"; readonly items: OptionSchema; readonly description: Bilingual }
   | {
       readonly type: "object";
       readonly properties: Readonly<Record<string, OptionSchema>>;
       readonly required?: readonly string[];
-      readonly description: string;
+      readonly description: Bilingual;
     };
 
 /** The options of a rule by name. */

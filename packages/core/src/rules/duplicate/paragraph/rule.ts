@@ -53,7 +53,10 @@ export const paragraph: Rule = defineRule({
       minimumWords: {
         type: "integer",
         minimum: 1,
-        description: "Shorter paragraphs may repeat: names, labels, formulas.",
+        description: {
+          vi: "Đoạn ngắn hơn được phép lặp lại: tên, nhãn, câu mẫu.",
+          en: "Shorter paragraphs may repeat: names, labels, formulas.",
+        },
       },
     },
   },
