@@ -34,11 +34,21 @@ export { type FixOptions, type FixResult, takeFixes } from "./engine/fix.ts";
 export { createRuleLinter, type Linter, type LinterSettings } from "./engine/linter.ts";
 export type { Session } from "./engine/session.ts";
 export type { IgnoredText } from "./engine/suppress.ts";
+export { isAttestedSyllable } from "./language/attested-syllables.ts";
 export type { CalendarDate } from "./language/dates.ts";
 export { type LineColumn, LineIndex } from "./language/line-index.ts";
 export type { Quotation } from "./language/quotations.ts";
 export { Feature, type Scan, Scanner, WordFlag } from "./language/scan.ts";
 export { Spans } from "./language/spans.ts";
+export {
+  parseSyllable,
+  type Syllable,
+  type SyllableCode,
+  type SyllableProblem,
+  type SyllableReading,
+  spellSyllable,
+} from "./language/syllable.ts";
+export type { Tone } from "./language/syllable-parts.ts";
 export { createLinter, formatMessage } from "./linter.ts";
 export { presetNames, presets } from "./presets/presets.ts";
 export { type Authority, formatAuthority } from "./rule/authority.ts";

@@ -1,0 +1,43 @@
+import { attestedTones } from "./attested-syllables.generated.ts";
+import { parseSyllable, type SyllableCode, syllableCode } from "./syllable.ts";
+import { onsets, rimes } from "./syllable-parts.ts";
+
+/** The first of 64 characters in a row that stand for the sets of tones. */
+const FIRST = 0x30;
+
+let attested: Uint8Array | undefined;
+
+/**
+ * True when the word is a syllable that real Vietnamese text uses, in either style of tone placement and in any case. The
+ * word is in NFC. Derived by counting; see `data/attested-syllables.tsv`.
+ */
+export function isAttestedSyllable(word: string): boolean {
+  return word.length <= 7 && isAttestedCode(parseSyllable(word).syllable?.code ?? 0);
+}
+
+/** True for the number of a syllable that real Vietnamese text uses; false for 0. */
+export function isAttestedCode(code: SyllableCode): boolean {
+  attested ??= unpackTones();
+  return code > 0 && ((attested[(code - 1) >>> 3] ?? 0) & (1 << ((code - 1) & 7))) !== 0;
+}
+
+/** All attested syllables, in the order of their numbers. */
+export function attestedCodes(): readonly SyllableCode[] {
+  attested ??= unpackTones();
+  const codes: SyllableCode[] = [];
+  attested.forEach((set, base) => {
+    for (let tone = 0; tone < 6; tone++) if ((set & (1 << tone)) !== 0) codes.push(1 + base * 8 + tone);
+  });
+  return codes;
+}
+
+/** Sets of tones by onset and rime: one row of characters for each onset, one character for each rime. */
+function unpackTones(): Uint8Array {
+  const sets = new Uint8Array(onsets.length * 256);
+  onsets.forEach((_, onset) => {
+    const row = attestedTones[onset] ?? "";
+    for (let rime = 0; rime < rimes.length && rime < row.length; rime++)
+      sets[(syllableCode(onset, rime, 0) - 1) >>> 3] = row.charCodeAt(rime) - FIRST;
+  });
+  return sets;
+}
