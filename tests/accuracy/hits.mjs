@@ -6,13 +6,16 @@ import { contextKey, contextOf } from "./verdicts.mjs";
 /** The day of every check, so that rules about dates say the same each time. */
 export const today = "2026-11-24";
 
+/** Every hit counts, however many a rule has in one document. */
+const settings = { today, mostPerRule: Number.POSITIVE_INFINITY };
+
 /** A linter with exactly the rules named, or with those a preset switches on. */
 export function linterOf({ rules, preset }) {
-  if (rules === undefined) return createLinter({ preset }, { today });
+  if (rules === undefined) return createLinter({ preset }, settings);
   const unknown = rules.filter((name) => !allRules.some((rule) => rule.name === name));
   if (unknown.length > 0) throw new Error(`No rule “${unknown.join("”, “")}”; \`soatvan rules\` lists them`);
-  const settings = Object.fromEntries(allRules.map(({ name }) => [name, rules.includes(name) ? "on" : "off"]));
-  return createLinter({ rules: settings }, { today });
+  const switches = Object.fromEntries(allRules.map(({ name }) => [name, rules.includes(name) ? "on" : "off"]));
+  return createLinter({ rules: switches }, settings);
 }
 
 /** All hits in a corpus, in order, and how many words were read. */

@@ -1,6 +1,7 @@
 import { createRuleLinter, type Diagnostic, fillTemplate, plainReader, type Rule, readExample } from "@soatvan/core";
 import { describe, expect, it } from "vitest";
 import { loadRule, readPage, ruleFolders } from "../generated/rule-folders.ts";
+import { lintExample } from "./lint-example.ts";
 import { textVariants } from "./variants.ts";
 
 const folders = await Promise.all(ruleFolders().map(async (folder) => ({ folder, ...(await loadRule(folder)) })));
@@ -33,20 +34,24 @@ describe.each(folders)("$folder.name", ({ folder, rule, examples }) => {
     expect(new Set(texts).size).toBe(texts.length);
     expect(examples.valid.length).toBeGreaterThan(0);
     const used = new Set(examples.invalid.map((example) => example.message));
-    for (const { text, options } of examples.invalid) {
-      for (const diagnostic of linterFor(rule, options).lint(plainReader.read(readExample(text).text)).diagnostics) {
+    for (const example of examples.invalid) {
+      const { own } = lintExample(linterFor(rule, example.options), example, readExample(example.text).text);
+      for (const diagnostic of own.diagnostics) {
         for (const ref of [...diagnostic.related, ...diagnostic.fixes]) used.add(ref.message);
       }
     }
     expect([...used].sort()).toEqual(Object.keys(rule.messages.vi).sort());
   });
 
-  it.each(examples.valid)("is silent: $text", ({ text, options }) => {
+  it.each(examples.valid)("is silent: $text", (example) => {
     for (const variant of textVariants) {
       if (rule.name === "unicode/normal-form" && variant.name === "NFD") continue;
-      expect(linterFor(rule, options).lint(plainReader.read(variant.write(text))).diagnostics, variant.name).toEqual(
-        [],
-      );
+      const { own, beside } = lintExample(linterFor(rule, example.options), example, example.text, variant);
+      expect(own.diagnostics, variant.name).toEqual([]);
+      expect(
+        beside.flatMap((other) => other.diagnostics),
+        variant.name,
+      ).toEqual([]);
     }
   });
 
@@ -55,8 +60,10 @@ describe.each(folders)("$folder.name", ({ folder, rule, examples }) => {
     for (const variant of textVariants) {
       if (rule.name === "unicode/normal-form" && variant.name === "NFD") continue;
       const source = variant.write(marked.text);
-      const { diagnostics, failures } = linterFor(rule, example.options).lint(plainReader.read(source));
+      const { own, beside } = lintExample(linterFor(rule, example.options), example, marked.text, variant);
+      const { diagnostics, failures } = own;
       expect(failures).toEqual([]);
+      expect(beside.flatMap((other) => [...other.diagnostics, ...other.failures])).toEqual([]);
       expect(
         diagnostics.map((found) => found.message),
         variant.name,
@@ -90,10 +97,10 @@ describe.each(folders)("$folder.name", ({ folder, rule, examples }) => {
         expect(linter.fix(plainReader, fixed.file, { safety: "unsafe" }).file).toBe(fixed.file);
       }
     }
-    const proposed = examples.invalid.filter(
-      ({ text, options }) =>
-        (linterFor(rule, options).lint(plainReader.read(readExample(text).text)).diagnostics[0]?.fixes.length ?? 0) > 0,
-    ).length;
+    const proposed = examples.invalid.filter((example) => {
+      const { own } = lintExample(linterFor(rule, example.options), example, readExample(example.text).text);
+      return (own.diagnostics[0]?.fixes.length ?? 0) > 0;
+    }).length;
     if (rule.fixes === "always") expect(proposed).toBe(examples.invalid.length);
     if (rule.fixes === "never") expect(proposed + withFix).toBe(0);
     if (rule.fixes === "sometimes") expect(proposed).toBeGreaterThan(0);

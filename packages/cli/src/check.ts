@@ -30,7 +30,7 @@ export interface CheckedFile {
   readonly errors: readonly FileError[];
 }
 
-const nothing: LintResult = { diagnostics: [], suppressed: 0, failures: [] };
+const nothing: LintResult = { diagnostics: [], capped: [], suppressed: 0, failures: [] };
 
 /** Checks one file, and fixes it when asked. Whatever goes wrong is in `errors`; it never throws for a file. */
 export function checkFile(path: string, linter: Linter, fix: "none" | "safe" | "unsafe"): CheckedFile {

@@ -19,7 +19,9 @@ export type { CodeProblem, CodeProblemKind, DocumentCode, FoundCode } from "./do
 export { type CodeSystem, type DocumentType, documentTypes, type FactStatus } from "./document-code/document-types.ts";
 export { findDocumentCodes, formatDocumentCode, parseDocumentCode } from "./document-code/find-codes.ts";
 export { type IssuingBody, issuingBodies } from "./document-code/issuing-bodies.ts";
+export type { Collection } from "./engine/collection.ts";
 export type {
+  CappedRule,
   Diagnostic,
   Fix,
   LintResult,
@@ -53,6 +55,7 @@ export { createLinter, formatMessage } from "./linter.ts";
 export { presetNames, presets } from "./presets/presets.ts";
 export { type Authority, formatAuthority } from "./rule/authority.ts";
 export {
+  exampleName,
   type InvalidExample,
   type RuleExamples,
   readExample,

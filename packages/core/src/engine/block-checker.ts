@@ -6,7 +6,7 @@ import { type Knowledge, noKnowledge } from "../rule/knowledge.ts";
 import type { AnyContext, AnyReport, Fact, Rule, RuleContext } from "../rule/rule.ts";
 import { type EnabledRule, lowerSeverity } from "./enabled-rule.ts";
 import { type Entry, type Finding, toFinding } from "./entry.ts";
-import type { Failures } from "./failures.ts";
+import { type Failure, failureOf, noFailures } from "./failures.ts";
 import { type Reading, readBlock } from "./reading.ts";
 
 /** What holds for a whole run. */
@@ -18,7 +18,8 @@ export interface LintSettings {
 }
 
 type BlockRule = Extract<Rule, { scope: "block" }>;
-type FactRule = Extract<Rule, { scope: "document" | "collection" }>;
+/** A rule that collects facts. */
+export type FactRule = Extract<Rule, { scope: "document" | "collection" }>;
 
 interface BlockStep {
   readonly enabled: EnabledRule;
@@ -26,8 +27,13 @@ interface BlockStep {
   readonly context: AnyContext;
 }
 
-interface FactStep {
+/** A rule that collects facts, as it is enabled. */
+export interface EnabledFactRule {
+  readonly enabled: EnabledRule;
   readonly rule: FactRule;
+}
+
+interface FactStep extends EnabledFactRule {
   readonly context: RuleContext<unknown>;
 }
 
@@ -40,12 +46,13 @@ const noFindings: readonly Finding[] = [];
  */
 export class BlockChecker {
   /** The rules that collect facts, in the order of `Entry.facts`. */
-  readonly factRules: readonly EnabledRule[];
+  readonly factRules: readonly EnabledFactRule[];
   readonly #blockSteps: readonly BlockStep[];
   readonly #factSteps: readonly FactStep[];
   readonly #emptyFacts: readonly (readonly Fact<unknown>[])[];
   readonly #scanner = new Scanner();
   #reports: AnyReport[] = [];
+  #failures: Failure[] = [];
 
   constructor(rules: readonly EnabledRule[], settings: LintSettings) {
     const { today, knowledge = noKnowledge } = settings;
@@ -57,31 +64,38 @@ export class BlockChecker {
         ? [{ enabled, rule: enabled.rule, context: { options: enabled.options, today, knowledge, report } }]
         : [],
     );
-    this.factRules = rules.filter((enabled) => enabled.rule.scope !== "block");
-    this.#factSteps = this.factRules.flatMap((enabled) =>
-      enabled.rule.scope === "block"
-        ? []
-        : [{ rule: enabled.rule, context: { options: enabled.options, today, knowledge } }],
+    this.factRules = rules.flatMap((enabled) =>
+      enabled.rule.scope === "block" ? [] : [{ enabled, rule: enabled.rule }],
     );
+    this.#factSteps = this.factRules.map(({ enabled, rule }) => ({
+      enabled,
+      rule,
+      context: { options: enabled.options, today, knowledge },
+    }));
     this.#emptyFacts = this.#factSteps.map(() => noFacts);
   }
 
   /** Checks one block. A rule that throws is recorded and loses what it reported for this block. */
-  check(placed: PlacedBlock, part: Part, failures: Failures): Entry {
+  check(placed: PlacedBlock, part: Part): Entry {
     const { block } = placed;
     const reading = readBlock(block, this.#scanner);
+    const findings = this.#findings(block, reading, part);
+    const facts = this.#facts(reading);
+    const failures = this.#failures;
+    if (failures.length > 0) this.#failures = [];
     return {
       block,
       part: placed.part,
       start: placed.start,
       index: 0,
       content: reading.content,
-      findings: this.#findings(block, reading, part, failures),
-      facts: this.#facts(reading, failures),
+      findings,
+      facts,
+      failures: failures.length > 0 ? failures : noFailures,
     };
   }
 
-  #findings(block: Block, reading: Reading, part: Part, failures: Failures): readonly Finding[] {
+  #findings(block: Block, reading: Reading, part: Part): readonly Finding[] {
     let findings: Finding[] | undefined;
     for (const step of this.#blockSteps) {
       const { rule, enabled } = step;
@@ -94,14 +108,14 @@ export class BlockChecker {
         const made = this.#reports.map((report) => makeFinding(report, enabled, content, part));
         findings = findings === undefined ? made : findings.concat(made);
       } catch (error) {
-        failures.record(rule.name, error);
+        this.#failures.push(failureOf(rule.name, error));
       }
       this.#reports = [];
     }
     return findings ?? noFindings;
   }
 
-  #facts(reading: Reading, failures: Failures): readonly (readonly Fact<unknown>[])[] {
+  #facts(reading: Reading): readonly (readonly Fact<unknown>[])[] {
     let facts: (readonly Fact<unknown>[])[] | undefined;
     for (let index = 0; index < this.#factSteps.length; index++) {
       const step = this.#factSteps[index];
@@ -114,7 +128,7 @@ export class BlockChecker {
         facts ??= [...this.#emptyFacts];
         facts[index] = collected;
       } catch (error) {
-        failures.record(step.rule.name, error);
+        this.#failures.push(failureOf(step.rule.name, error));
       }
     }
     return facts ?? this.#emptyFacts;

@@ -52,10 +52,19 @@ export interface RuleFailure {
   readonly count: number;
 }
 
+/** A rule that found more in one document than is reported: the first `shown` of `found` diagnostics are. */
+export interface CappedRule {
+  readonly rule: string;
+  readonly shown: number;
+  readonly found: number;
+}
+
 /** What checking one document gave. */
 export interface LintResult {
   /** In order of part and start. */
   readonly diagnostics: readonly Diagnostic[];
+  /** Rules of which only the first diagnostics are listed, in order of names; nearly always empty. */
+  readonly capped: readonly CappedRule[];
   /** How many diagnostics a suppression silenced. */
   readonly suppressed: number;
   readonly failures: readonly RuleFailure[];

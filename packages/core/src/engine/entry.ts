@@ -2,9 +2,11 @@ import type { MappedText, TextRange } from "@soatvan/unicode-normalize";
 import type { Block } from "../document/document.ts";
 import type { Authority } from "../rule/authority.ts";
 import type { MessageData } from "../rule/messages.ts";
-import type { AnyReport, Fact, PlacedFact, Safety, Severity } from "../rule/rule.ts";
+import type { AnyReport, Fact, Safety, Severity } from "../rule/rule.ts";
 import type { SourceEdit } from "./diagnostic.ts";
 import { toSourceEdits } from "./edit.ts";
+import type { Failure } from "./failures.ts";
+import type { Row } from "./placed-fact.ts";
 
 /**
  * A block at its place, with what the rules said about it. `start` and `index` move with edits; everything else is a
@@ -20,6 +22,8 @@ export interface Entry {
   readonly findings: readonly Finding[];
   /** Facts by position of the fact rule in the list of enabled fact rules. */
   readonly facts: readonly (readonly Fact<unknown>[])[];
+  /** Rules that threw on the block. */
+  readonly failures: readonly Failure[];
 }
 
 /** A fix within one block; edits are relative to the block's start. */
@@ -48,15 +52,9 @@ export interface Finding {
 export interface FindingPlace {
   readonly message: string;
   readonly data: MessageData;
-  readonly fact: FactRef;
+  readonly row: Row;
   readonly start: number;
   readonly end: number;
-}
-
-/** A fact that knows its entry; rules see only the `PlacedFact`. */
-export interface FactRef extends PlacedFact<unknown> {
-  readonly entry: Entry;
-  readonly partName: string;
 }
 
 /** What stays the same for all reports of a rule. */

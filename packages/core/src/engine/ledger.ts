@@ -1,30 +1,13 @@
-import type { Block, BlockChange, BlockList, Document, Part, Suppression } from "../document/document.ts";
+import type { Block, BlockChange, BlockList, Document, Part, PlacedBlock, Suppression } from "../document/document.ts";
 import type { BlockChecker, LintSettings } from "./block-checker.ts";
-import type { Diagnostic, LintResult } from "./diagnostic.ts";
-import type { EnabledRule } from "./enabled-rule.ts";
+import { sameBlock } from "./changed-blocks.ts";
+import type { LintResult } from "./diagnostic.ts";
 import type { Entry } from "./entry.ts";
-import { type FactOwner, FactTable, type PlacedFinding } from "./fact-table.ts";
-import type { Failures } from "./failures.ts";
-import { placeFinding } from "./place.ts";
-import { type IgnoredText, isSuppressed } from "./suppress.ts";
-
-/** The fact tables of some rules, by their position in `BlockChecker.factRules`. */
-export interface FactTables {
-  readonly tables: readonly { readonly index: number; readonly table: FactTable }[];
-}
-
-/** Makes the tables of the fact rules of one scope. */
-export function makeTables(
-  rules: readonly EnabledRule[],
-  scope: "document" | "collection",
-  settings: LintSettings,
-): FactTables {
-  return {
-    tables: rules.flatMap((enabled, index) =>
-      enabled.rule.scope === scope ? [{ index, table: new FactTable(enabled, settings) }] : [],
-    ),
-  };
-}
+import { FactTables } from "./fact-tables.ts";
+import type { Failure } from "./failures.ts";
+import type { FactOwner } from "./placed-fact.ts";
+import { type LocatedFinding, makeResult } from "./result.ts";
+import type { IgnoredText } from "./suppress.ts";
 
 /**
  * One document under check: its blocks in order, what the rules said of each, and the facts of the document rules. A
@@ -33,25 +16,16 @@ export function makeTables(
 export class Ledger implements BlockList, FactOwner {
   readonly id: string;
   readonly #checker: BlockChecker;
-  readonly #failures: Failures;
   readonly #own: FactTables;
-  readonly #shared: FactTables | undefined;
+  #shared: FactTables | undefined;
   #entries: Entry[] = [];
   #parts: readonly Part[];
   #suppressions: readonly Suppression[];
 
-  constructor(
-    id: string,
-    document: Document,
-    checker: BlockChecker,
-    settings: LintSettings,
-    failures: Failures,
-    shared?: FactTables,
-  ) {
+  constructor(id: string, document: Document, checker: BlockChecker, settings: LintSettings, shared?: FactTables) {
     this.id = id;
     this.#checker = checker;
-    this.#failures = failures;
-    this.#own = makeTables(checker.factRules, "document", settings);
+    this.#own = new FactTables(checker, "document", settings);
     this.#shared = shared;
     this.#parts = document.parts;
     this.#suppressions = document.suppressions;
@@ -86,67 +60,78 @@ export class Ledger implements BlockList, FactOwner {
     return this.#parts[part]?.escape ?? ((text) => text);
   }
 
-  /** Replaces blocks, moves later ones of the same part, and settles the facts. */
+  /** Replaces blocks, moves later ones of the same part, and settles the document's own facts. */
   replace(change: BlockChange, parts: readonly Part[], suppressions: readonly Suppression[]): void {
     this.#parts = parts;
     this.#suppressions = suppressions;
+    const { from, to, blocks } = this.#trim(change);
     const added: Entry[] = [];
-    for (const placed of change.blocks) {
+    for (const placed of blocks) {
       const part = parts[placed.part];
-      if (part !== undefined) added.push(this.#checker.check(placed, part, this.#failures));
+      if (part !== undefined) added.push(this.#checker.check(placed, part));
     }
-    const removed = this.#splice(change.from, change.to, added);
-    const moved = change.from + added.length;
-    for (let index = change.from; index < this.#entries.length; index++) {
+    const removed = this.#splice(from, to, added);
+    const moved = from + added.length;
+    for (let index = from; index < this.#entries.length; index++) {
       const entry = this.#entry(index);
       entry.index = index;
       if (index >= moved && change.delta !== 0 && entry.part === change.part) entry.start += change.delta;
     }
-    this.#account(removed, added);
+    this.#own.replace(removed, added, this);
+    this.#shared?.replace(removed, added, this);
+    this.#own.settle();
   }
 
-  /** Takes all facts of the document out of the shared tables. */
+  /** Takes all facts of the document out of the shared tables and leaves them for good. */
   withdraw(): void {
-    if (this.#shared !== undefined) withdrawFacts(this.#shared, this.#entries);
+    this.#shared?.replace(this.#entries, [], this);
+    this.#shared = undefined;
   }
 
-  /** What the rules say of the document as it stands. */
-  result(shared: readonly PlacedFinding[], ignored: readonly IgnoredText[]): LintResult {
-    const diagnostics: Diagnostic[] = [];
+  /** What the rules say of the document as it stands, without a cap. Shared tables must be settled. */
+  result(ignored: readonly IgnoredText[]): LintResult {
+    const findings: LocatedFinding[] = [];
+    const failures: Failure[] = [];
     for (const entry of this.#entries) {
-      for (const finding of entry.findings) diagnostics.push(placeFinding(entry, finding, this.#parts, this.id));
+      for (const finding of entry.findings) findings.push({ entry, finding });
+      if (entry.failures.length > 0) failures.push(...entry.failures);
     }
-    const placed = this.#own.tables.flatMap(({ table }) => table.findings()).concat(shared);
-    for (const { entry, finding } of placed) diagnostics.push(placeFinding(entry, finding, this.#parts, this.id));
-    const kept = this.#withoutSuppressed(diagnostics, ignored);
-    const order = new Map(this.#parts.map((part, index) => [part.name, index]));
-    kept.sort((a, b) => compare(a, b, order));
-    return { diagnostics: kept, suppressed: diagnostics.length - kept.length, failures: this.#failures.list() };
-  }
-
-  #withoutSuppressed(diagnostics: Diagnostic[], ignored: readonly IgnoredText[]): Diagnostic[] {
-    if (this.#suppressions.length === 0 && ignored.length === 0) return diagnostics.slice();
-    const parts = new Map(this.#parts.map((part, index) => [part.name, { index, source: part.source }]));
-    return diagnostics.filter((diagnostic) => {
-      const part = parts.get(diagnostic.part);
-      return part === undefined || !isSuppressed(diagnostic, part, this.#suppressions, ignored);
+    for (const tables of this.#shared === undefined ? [this.#own] : [this.#own, this.#shared]) {
+      for (const placed of tables.findings(this)) findings.push(placed);
+      failures.push(...tables.failures(this));
+    }
+    return makeResult({
+      document: this.id,
+      parts: this.#parts,
+      suppressions: this.#suppressions,
+      ignored,
+      findings,
+      failures,
     });
   }
 
-  #account(removed: readonly Entry[], added: readonly Entry[]): void {
-    if (removed.length > 0) {
-      withdrawFacts(this.#own, removed);
-      if (this.#shared !== undefined) withdrawFacts(this.#shared, removed);
+  /** Leaves out what a change gives back as it was: a reader reads a block more on each side of what changed. */
+  #trim(change: BlockChange): BlockChange {
+    const { blocks } = change;
+    let { from, to } = change;
+    let start = 0;
+    let end = blocks.length;
+    while (from < to && start < end && this.#stays(from, blocks[start], change.part, 0)) {
+      from++;
+      start++;
     }
-    for (const tables of this.#shared === undefined ? [this.#own] : [this.#own, this.#shared]) {
-      for (const { index, table } of tables.tables) {
-        for (const entry of added) {
-          const facts = entry.facts[index];
-          if (facts !== undefined && facts.length > 0) table.add(entry, facts, this);
-        }
-      }
+    while (from < to && start < end && this.#stays(to - 1, blocks[end - 1], change.part, change.delta)) {
+      to--;
+      end--;
     }
-    for (const { table } of this.#own.tables) table.settle(this.#failures);
+    return start === 0 && end === blocks.length ? change : { ...change, from, to, blocks: blocks.slice(start, end) };
+  }
+
+  /** `delta` is how far blocks of the changed part move; those of other parts stay where they are. */
+  #stays(index: number, placed: PlacedBlock | undefined, changedPart: number, delta: number): boolean {
+    const entry = this.#entry(index);
+    const start = entry.part === changedPart ? entry.start + delta : entry.start;
+    return entry.part === placed?.part && start === placed.start && sameBlock(entry.block, placed.block);
   }
 
   #splice(from: number, to: number, added: Entry[]): readonly Entry[] {
@@ -166,22 +151,4 @@ export class Ledger implements BlockList, FactOwner {
     if (entry === undefined) throw new RangeError(`No block ${index} in a document of ${this.#entries.length} blocks`);
     return entry;
   }
-}
-
-function withdrawFacts(tables: FactTables, entries: readonly Entry[]): void {
-  const gone = new Set(entries);
-  for (const { index, table } of tables.tables) {
-    const keys = new Set<string>();
-    for (const entry of entries) for (const fact of entry.facts[index] ?? []) keys.add(fact.key);
-    if (keys.size > 0) table.remove(gone, keys);
-  }
-}
-
-function compare(a: Diagnostic, b: Diagnostic, order: ReadonlyMap<string, number>): number {
-  return (
-    (order.get(a.part) ?? 0) - (order.get(b.part) ?? 0) ||
-    a.range.start - b.range.start ||
-    a.range.end - b.range.end ||
-    (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0)
-  );
 }

@@ -1,11 +1,11 @@
 import type { Document, Reader } from "../document/document.ts";
 import { BlockChecker, type LintSettings } from "./block-checker.ts";
+import { type Collection, openRuleCollection } from "./collection.ts";
 import type { LintResult } from "./diagnostic.ts";
 import type { EnabledRule } from "./enabled-rule.ts";
-import type { PlacedFinding } from "./fact-table.ts";
-import { Failures } from "./failures.ts";
 import { type FixOptions, type FixResult, fixFile } from "./fix.ts";
-import { Ledger, makeTables } from "./ledger.ts";
+import { Ledger } from "./ledger.ts";
+import { capResult } from "./result.ts";
 import { openSession, type Session } from "./session.ts";
 import type { IgnoredText } from "./suppress.ts";
 
@@ -14,10 +14,16 @@ export interface Linter {
   readonly rules: readonly EnabledRule[];
   /** Checks one document. Never throws for what the document holds; a rule that throws is in `failures`. */
   lint(document: Document): LintResult;
-  /** Checks documents together, so that rules of collection scope see all of them. Results come in the given order. */
+  /**
+   * Checks documents together, so that rules of collection scope see all of them. Results come in the given order; what
+   * they say does not depend on it.
+   * @throws RangeError when two documents have the same id.
+   */
   lintAll(documents: readonly { readonly id: string; readonly document: Document }[]): readonly LintResult[];
   /** Opens a document for editing: updates check only what they touch. */
   open(reader: Reader<string>, source: string): Session;
+  /** Opens a live set of documents for editing: rules of collection scope see all of them as they stand. */
+  openCollection(): Collection;
   /** Applies fixes until none is left, at most ten rounds. */
   fix<File extends string | Uint8Array>(reader: Reader<File>, file: File, options?: FixOptions): FixResult<File>;
 }
@@ -26,40 +32,49 @@ export interface Linter {
 export interface LinterSettings extends LintSettings {
   /** Text that is declared right; diagnostics inside it are suppressed. */
   readonly ignored?: readonly IgnoredText[];
+  /**
+   * How many diagnostics of one rule a result lists for one document; what is left out is counted in `LintResult.capped`.
+   * 1,000 when absent: what editors show of one file. Fixing applies all. `Infinity` lists everything.
+   */
+  readonly mostPerRule?: number;
 }
+
+const MOST_PER_RULE = 1000;
 
 /** Makes a linter from rules that are already resolved. */
 export function createRuleLinter(rules: readonly EnabledRule[], settings: LinterSettings = {}): Linter {
   const checker = new BlockChecker(rules, settings);
-  const ignored = settings.ignored ?? [];
-
-  const lintAll: Linter["lintAll"] = (documents) => {
-    const shared = makeTables(checker.factRules, "collection", settings);
-    const failures = documents.map(() => new Failures());
-    const ledgers = documents.map(
-      ({ id, document }, index) =>
-        new Ledger(id, document, checker, settings, failures[index] ?? new Failures(), shared),
-    );
-    const byOwner = new Map<string, PlacedFinding[]>(documents.map(({ id }) => [id, []]));
-    for (const { table } of shared.tables) {
-      table.settle(failures[0] ?? new Failures());
-      for (const placed of table.findings()) byOwner.get(placed.owner.id)?.push(placed);
-    }
-    return ledgers.map((ledger) => ledger.result(byOwner.get(ledger.id) ?? [], ignored));
-  };
-
-  const lint: Linter["lint"] = (document) =>
-    new Ledger("", document, checker, settings, new Failures()).result([], ignored);
-
+  const { ignored = [], mostPerRule = MOST_PER_RULE } = settings;
+  const lintWhole = (document: Document): LintResult => new Ledger("", document, checker, settings).result(ignored);
+  const openCollection = (): Collection => openRuleCollection(checker, { ...settings, ignored, mostPerRule });
   return {
     rules,
-    lint,
-    lintAll,
+    lint: (document) => capResult(lintWhole(document), mostPerRule),
+    lintAll(documents) {
+      const collection = openCollection();
+      for (const { id, document } of documents) collection.set(id, document);
+      if (collection.ids.length < documents.length)
+        throw new RangeError("Two documents of a collection have the same id");
+      return documents.map(({ id }) => collection.result(id));
+    },
     open(reader, source) {
       const document = reader.read(source);
-      const ledger = new Ledger("", document, checker, settings, new Failures());
-      return openSession(reader, ledger, document, () => ledger.result([], ignored));
+      const ledger = new Ledger("", document, checker, settings);
+      let result: LintResult | undefined;
+      return openSession(reader, ledger, document, {
+        changed() {
+          result = undefined;
+        },
+        result() {
+          result ??= capResult(ledger.result(ignored), mostPerRule);
+          return result;
+        },
+      });
     },
-    fix: (reader, file, options) => fixFile(reader, file, lint, options),
+    openCollection,
+    fix(reader, file, options) {
+      const fixed = fixFile(reader, file, lintWhole, options);
+      return { ...fixed, result: capResult(fixed.result, mostPerRule) };
+    },
   };
 }

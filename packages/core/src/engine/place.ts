@@ -20,10 +20,10 @@ export function placeFinding(entry: Entry, finding: Finding, parts: readonly Par
 }
 
 function placeRelated(place: FindingPlace, document: string): RelatedPlace {
-  const { fact } = place;
-  const range = sourceRange(fact.entry.start + place.start, fact.entry.start + place.end);
-  const here = { message: place.message, data: place.data, part: fact.partName, range };
-  return fact.document === document ? here : { ...here, document: fact.document };
+  const { entry, owner } = place.row;
+  const range = sourceRange(entry.start + place.start, entry.start + place.end);
+  const here = { message: place.message, data: place.data, part: owner.partName(entry.part), range };
+  return owner.id === document ? here : { ...here, document: owner.id };
 }
 
 function placeFix(entry: Entry, fix: FindingFix, parts: readonly Part[]): readonly Fix[] {

@@ -17,28 +17,32 @@ export interface Session {
   result(): LintResult;
 }
 
-/** Opens a session over a ledger. `resultOf` words what the ledger holds; it is called at most once per update. */
+/** Who keeps the results of a session. */
+export interface SessionKeeper {
+  /** The document changed. */
+  changed(): void;
+  /** What the rules say of the document as it stands. */
+  result(): LintResult;
+}
+
+/** Opens a session over a ledger that holds the document as the reader read it. */
 export function openSession(
   reader: Reader<string>,
   ledger: Ledger,
   document: Document,
-  resultOf: () => LintResult,
+  keeper: SessionKeeper,
 ): Session {
   const state =
     reader.reread === undefined ? wholeFile(reader, ledger, document) : inPieces(reader.reread, ledger, document);
-  let result: LintResult | undefined;
   return {
     get source() {
       return state.source();
     },
     update(changes) {
       for (const change of changes) state.apply(change);
-      result = undefined;
+      keeper.changed();
     },
-    result() {
-      result ??= resultOf();
-      return result;
-    },
+    result: () => keeper.result(),
   };
 }
 

@@ -1,25 +1,37 @@
 import type { Bilingual } from "./messages.ts";
 
-/**
- * A text that must give no diagnostic of the rule, and why. Texts are documents: lines as in a plain file.
- */
-export interface ValidExample {
+/** What examples of both kinds have. */
+interface Example {
+  /** The document: lines as in a plain file. */
   readonly text: string;
-  readonly note: Bilingual;
+  /**
+   * For rules of collection scope: the texts of other documents by name. The example's own document is called
+   * `exampleName`; rules see documents in the order of their names.
+   */
+  readonly beside?: Readonly<Record<string, string>>;
   readonly options?: Readonly<Record<string, unknown>>;
 }
 
+/** The name of an example's own document in a collection. */
+export const exampleName = "bài này";
+
 /**
- * A text that must give exactly one diagnostic of the rule, over the range in ⟦…⟧ (left out of the text itself).
+ * A text that must give no diagnostic of the rule, there or in the documents beside it, and why.
  */
-export interface InvalidExample {
-  readonly text: string;
+export interface ValidExample extends Example {
+  readonly note: Bilingual;
+}
+
+/**
+ * A text that must give exactly one diagnostic of the rule, over the range in ⟦…⟧ (left out of the text itself), and none
+ * in the documents beside it.
+ */
+export interface InvalidExample extends Example {
   /** Message id. */
   readonly message: string;
   readonly data?: Readonly<Record<string, string | number>>;
   /** The text after the first fix; absent when there is none. */
   readonly fixed?: string;
-  readonly options?: Readonly<Record<string, unknown>>;
 }
 
 /** The examples of a rule. They are its tests in every format, its page, and the playground's samples. */

@@ -1,0 +1,63 @@
+import type { BlockChecker, LintSettings } from "./block-checker.ts";
+import type { Entry } from "./entry.ts";
+import { FactTable, type PlacedFinding } from "./fact-table.ts";
+import type { Failure } from "./failures.ts";
+import type { FactOwner } from "./placed-fact.ts";
+
+interface NumberedTable {
+  /** Position of its rule in `BlockChecker.factRules`. */
+  readonly index: number;
+  readonly table: FactTable;
+}
+
+/** The fact tables of all rules of one scope. */
+export class FactTables {
+  readonly #tables: readonly NumberedTable[];
+
+  constructor(checker: BlockChecker, scope: "document" | "collection", settings: LintSettings) {
+    this.#tables = checker.factRules.flatMap(({ enabled, rule }, index) =>
+      rule.scope === scope ? [{ index, table: new FactTable(enabled, rule, settings) }] : [],
+    );
+  }
+
+  /** Blocks of a document gave way to others; entries must have their indexes by now. */
+  replace(removed: readonly Entry[], added: readonly Entry[], owner: FactOwner): void {
+    const gone = new Set(removed);
+    for (const { index, table } of this.#tables) {
+      if (removed.length > 0) {
+        const keys = new Set<string>();
+        for (const entry of removed) for (const fact of entry.facts[index] ?? []) keys.add(fact.key);
+        if (keys.size > 0) table.remove(gone, keys);
+      }
+      for (const entry of added) {
+        const facts = entry.facts[index];
+        if (facts !== undefined && facts.length > 0) table.add(entry, facts, owner);
+      }
+      if (removed.length !== added.length) table.move(owner);
+    }
+  }
+
+  /** Checks what changed. Returns the documents about which a rule may say something else than before. */
+  settle(): ReadonlySet<FactOwner> {
+    const touched = new Set<FactOwner>();
+    for (const { table } of this.#tables) for (const owner of table.settle()) touched.add(owner);
+    return touched;
+  }
+
+  /** What the rules say of a document. */
+  findings(owner: FactOwner): PlacedFinding[] {
+    return this.#tables.flatMap(({ table }) => table.findings(owner));
+  }
+
+  /** The rules that threw on facts of a document. */
+  failures(owner: FactOwner): Failure[] {
+    return this.#tables.flatMap(({ table }) => table.failures(owner));
+  }
+
+  /** The documents that findings tie to a document. */
+  related(owner: FactOwner): ReadonlySet<FactOwner> {
+    const all = new Set<FactOwner>();
+    for (const { table } of this.#tables) for (const other of table.related(owner)) all.add(other);
+    return all;
+  }
+}

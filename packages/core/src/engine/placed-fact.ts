@@ -1,0 +1,75 @@
+import type { TextRange } from "@soatvan/unicode-normalize";
+import type { BlockKind } from "../document/document.ts";
+import type { Fact, PlacedFact } from "../rule/rule.ts";
+import type { Entry } from "./entry.ts";
+
+/** A document whose facts are in a table. */
+export interface FactOwner {
+  /** Names the document in a collection; empty where there is only one. */
+  readonly id: string;
+  partName(part: number): string;
+  escape(part: number): (text: string) => string;
+}
+
+/** A fact of an entry of a document. */
+export interface Row {
+  readonly entry: Entry;
+  readonly fact: Fact<unknown>;
+  readonly owner: FactOwner;
+}
+
+/** Notices that a rule asked where a block stands: what it says then changes when blocks before it come or go. */
+export interface PlaceReads {
+  readsPlace: boolean;
+}
+
+/** A fact as a rule sees it, which still knows its entry. */
+export class RowFact implements PlacedFact<unknown> {
+  readonly row: Row;
+  readonly #reads: PlaceReads;
+
+  constructor(row: Row, reads: PlaceReads) {
+    this.row = row;
+    this.#reads = reads;
+  }
+
+  get key(): string {
+    return this.row.fact.key;
+  }
+
+  get range(): TextRange {
+    return this.row.fact.range;
+  }
+
+  get data(): unknown {
+    return this.row.fact.data;
+  }
+
+  get block(): number {
+    this.#reads.readsPlace = true;
+    return this.row.entry.index;
+  }
+
+  get kind(): BlockKind {
+    return this.row.entry.block.kind;
+  }
+
+  get document(): string {
+    return this.row.owner.id;
+  }
+}
+
+/**
+ * The row of a fact that came back in a report.
+ * @throws TypeError when the rule made the fact up.
+ */
+export function rowOf(fact: PlacedFact<unknown> | undefined): Row {
+  if (!(fact instanceof RowFact)) throw new TypeError("A report must name one of the facts it was given as `at`");
+  return fact.row;
+}
+
+/** The order of facts: by document, by block, by place in the block. */
+export function inDocumentOrder(a: Row, b: Row): number {
+  if (a.owner !== b.owner) return a.owner.id < b.owner.id ? -1 : 1;
+  return a.entry.index - b.entry.index || a.fact.range.start - b.fact.range.start;
+}

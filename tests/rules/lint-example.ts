@@ -1,0 +1,34 @@
+import {
+  exampleName,
+  type InvalidExample,
+  type Linter,
+  type LintResult,
+  plainReader,
+  type ValidExample,
+} from "@soatvan/core";
+import { type TextVariant, textVariants } from "./variants.ts";
+
+/** What a linter says of an example: of its own document, and of those beside it. */
+export interface ExampleResult {
+  readonly own: LintResult;
+  readonly beside: readonly LintResult[];
+}
+
+/** Checks an example in a variant, with the documents beside it when it has any. `text` is the example's without marks. */
+export function lintExample(
+  linter: Linter,
+  example: ValidExample | InvalidExample,
+  text: string,
+  variant: TextVariant | undefined = textVariants[0],
+): ExampleResult {
+  const write = variant === undefined ? (source: string) => source : variant.write;
+  const others = Object.entries(example.beside ?? {});
+  if (others.length === 0) return { own: linter.lint(plainReader.read(write(text))), beside: [] };
+  const documents = [[exampleName, text] as const, ...others].map(([id, source]) => ({
+    id,
+    document: plainReader.read(write(source)),
+  }));
+  const [own, ...beside] = linter.lintAll(documents);
+  if (own === undefined) throw new Error("No result for the example's own document");
+  return { own, beside };
+}
