@@ -33,6 +33,8 @@ export const Feature = {
   capital: 0x2,
   digit: 0x20,
   mark: 0x4,
+  /** ASCII symbols: `& % + = #` and the like. */
+  symbol: 0x10,
   otherSpace: 0x80,
   lineBreak: 0x100,
   openQuote: 0x20000,

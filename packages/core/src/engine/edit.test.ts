@@ -1,0 +1,67 @@
+import { MappedTextBuilder, normalize, textRange, throughMap } from "@soatvan/unicode-normalize";
+import { describe, expect, it } from "vitest";
+import { applyEdits, toSourceEdits } from "./edit.ts";
+
+const escapeHtml = (text: string) => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
+
+/** `thu <b>chi</b> &amp; nợ` read as `thu chi & nợ`. */
+function marked() {
+  const source = "thu <b>chi</b> &amp; nợ";
+  const builder = new MappedTextBuilder(source);
+  builder.copy(0, 4);
+  builder.copy(7, 10);
+  builder.copy(14, 15);
+  builder.rewrite("&", 15, 20);
+  builder.copy(20, source.length);
+  return { source, content: builder.build() };
+}
+
+function edited(source: string, content: ReturnType<typeof normalize>, start: number, end: number, text: string) {
+  const edits = toSourceEdits(content, { range: textRange(start, end), text }, escapeHtml);
+  return edits && applyEdits(source, edits);
+}
+
+describe("an edit of the text", () => {
+  it("becomes an edit of the source that leaves markup where it is", () => {
+    const { source, content } = marked();
+    expect(content.text).toBe("thu chi & nợ");
+    expect(edited(source, content, 0, 7, "xuất nhập")).toBe("xuất nhập<b></b> &amp; nợ");
+    expect(edited(source, content, 4, 7, "chi tiêu")).toBe("thu <b>chi tiêu</b> &amp; nợ");
+  });
+
+  it("replaces a unit that cannot be split whole, and escapes what it writes", () => {
+    const { source, content } = marked();
+    expect(edited(source, content, 8, 9, "<")).toBe("thu <b>chi</b> &lt; nợ");
+  });
+
+  it("touches only what differs, and never half a character", () => {
+    const source = "kế  hoạch";
+    const content = normalize(source);
+    expect(toSourceEdits(content, { range: textRange(0, 9), text: "kế hoạch" }, escapeHtml)).toEqual([
+      { range: { start: 3, end: 4 }, text: "" },
+    ]);
+    const emoji = normalize("a😀");
+    expect(edited("a😀", emoji, 1, 3, "😁")).toBe("a😁");
+  });
+
+  it("finds a letter that is written with separate marks", () => {
+    const source = "sô\u0301 liệu".normalize("NFD");
+    const content = normalize(source);
+    const [edit] = toSourceEdits(content, { range: textRange(1, 2), text: "ổ" }, escapeHtml) ?? [];
+    expect(source.slice(edit?.range.start, edit?.range.end)).toBe("o\u0302\u0301");
+  });
+
+  it("is withheld where the text is not really in the source", () => {
+    const builder = new MappedTextBuilder("a<br>b");
+    builder.copy(0, 1);
+    builder.opaque("\n", 1, 5);
+    builder.copy(5, 6);
+    const content = builder.build();
+    expect(edited("a<br>b", content, 0, 3, "ab")).toBeUndefined();
+    const across = new MappedTextBuilder("e<b>\u0301</b>");
+    across.copy(0, 1);
+    across.copy(4, 5);
+    const read = across.build();
+    expect(edited("e<b>\u0301</b>", throughMap(normalize(read.text), read), 0, 1, "è")).toBeUndefined();
+  });
+});
