@@ -10,8 +10,8 @@ export type RuleSetting =
 
 /** What a person configures: plain data, never code. Every key is optional. */
 export interface Config {
-  /** The list of rules to start from; `recommended` when absent. */
-  readonly preset?: PresetName;
+  /** The list of rules to start from, or several that add up; `recommended` when absent. */
+  readonly preset?: PresetName | readonly PresetName[];
   /** Settings by rule (`duplicate/paragraph`) or category (`duplicate`); a rule's own setting wins over its category's. */
   readonly rules?: Readonly<Record<string, RuleSetting>>;
   /** Text that is right as it stands. */

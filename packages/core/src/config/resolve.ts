@@ -15,29 +15,37 @@ const severities: readonly string[] = ["off", "on", "error", "warning", "info"];
 /** Resolves a configuration against the rules there are: preset, then categories, then single rules. */
 export function resolveConfig(config: Config, rules: readonly Rule[], presets: readonly PresetName[]): ResolvedConfig {
   const problems: ConfigProblem[] = [];
-  const preset = config.preset ?? "recommended";
-  if (!presets.includes(preset)) {
-    problems.push({ kind: "unknown-preset", path: ["preset"], actual: preset, expected: [...presets] });
+  const chosen = presetsOf(config);
+  for (const preset of chosen) {
+    if (!presets.includes(preset))
+      problems.push({ kind: "unknown-preset", path: ["preset"], actual: preset, expected: [...presets] });
   }
   const settings = config.rules ?? {};
   checkNames(settings, rules, problems);
+  checkCategories(settings, problems);
   const enabled = rules.flatMap((rule) => {
     const own = Object.hasOwn(settings, rule.name) ? settings[rule.name] : undefined;
     const category = categoryOf(rule.name);
     const shared = Object.hasOwn(settings, category) ? settings[category] : undefined;
-    return enableRule(rule, preset, shared, own, problems);
+    return enableRule(rule, chosen, shared, own, problems);
   });
   return { rules: enabled, problems };
 }
 
+function presetsOf({ preset = "recommended" }: Config): readonly PresetName[] {
+  return typeof preset === "string" ? [preset] : preset;
+}
+
 function enableRule(
   rule: Rule,
-  preset: PresetName,
+  presets: readonly PresetName[],
   shared: RuleSetting | undefined,
   own: RuleSetting | undefined,
   problems: ConfigProblem[],
 ): readonly EnabledRule[] {
-  let severity: Severity | undefined = rule.presets.includes(preset) ? rule.severity : undefined;
+  let severity: Severity | undefined = presets.some((preset) => rule.presets.includes(preset))
+    ? rule.severity
+    : undefined;
   for (const [key, setting] of [[categoryOf(rule.name), shared] as const, [rule.name, own] as const]) {
     if (setting === undefined) continue;
     const asked = typeof setting === "object" ? setting.severity : setting;
@@ -104,5 +112,13 @@ function checkNames(
         expected: nearestNames(name, [...known]),
       });
     }
+  }
+}
+
+/** Options belong to a single rule; on a category they would do nothing. */
+function checkCategories(settings: Readonly<Record<string, RuleSetting>>, problems: ConfigProblem[]): void {
+  for (const [name, setting] of Object.entries(settings)) {
+    if (name.includes("/") || typeof setting !== "object" || setting.options === undefined) continue;
+    problems.push({ kind: "bad-option", path: ["rules", name, "options"], actual: "options", expected: [`${name}/…`] });
   }
 }

@@ -1,0 +1,115 @@
+import { describe, expect, it } from "vitest";
+import { readDataFile } from "./data-file.ts";
+import { formatConfigurationProblem } from "./problem.ts";
+import { TextFile } from "./text-file.ts";
+
+async function read(name: string, text: string, kind: "dictionaries" | "registries" | "slogans") {
+  const file = new TextFile(name, text);
+  const rows = await readDataFile(file, kind);
+  const problems = file.problems.map(
+    (problem) => `${problem.place.line} ${problem.severity} ${formatConfigurationProblem(problem, "vi")}`,
+  );
+  return { rows, problems };
+}
+
+describe("a word list", () => {
+  it("holds one word or phrase a line, without comments, in NFC", async () => {
+    const text = "\ufeff# tên riêng\r\nHoà Bình   # tỉnh cũ\r\n\r\nĐăk Lăk\r\nC#\r\n";
+    const { rows, problems } = await read("tu.txt", text.normalize("NFD"), "dictionaries");
+    expect(rows.words).toEqual(["Hoà Bình", "Đăk Lăk", "C#"]);
+    expect(problems).toEqual([]);
+  });
+
+  it("warns of a word that is there twice, in whatever Unicode form", async () => {
+    const { rows, problems } = await read("tu.txt", `Thủy\nThuỷ\n${"Thủy".normalize("NFD")}\n`, "dictionaries");
+    expect(rows.words).toEqual(["Thủy", "Thuỷ"]);
+    expect(problems).toEqual(["3 warning Từ “Thủy” đã có trong danh sách."]);
+  });
+});
+
+describe("a registry of documents", () => {
+  const wanted = [
+    {
+      code: "12-QĐ/TU",
+      date: "2024-02-29",
+      title: "về việc phân công, phân cấp",
+      replacedBy: ["15-QĐ/TU", "16-QĐ/TU"],
+      source: "Sổ văn bản đi",
+      verified: true,
+    },
+  ];
+
+  it.each([
+    [
+      "CSV",
+      "so.csv",
+      'code,date,title,replacedBy,source,verified\n12-QĐ/TU,2024-02-29,"về việc phân công, phân cấp",15-QĐ/TU | 16-QĐ/TU,Sổ văn bản đi,true\n',
+    ],
+    [
+      "CSV as Excel writes it",
+      "so.csv",
+      "\ufeffcode;date;title;replacedBy;source;verified\r\n# năm 2024;;;;;\r\n12-QĐ/TU;2024-02-29;về việc phân công, phân cấp;15-QĐ/TU|16-QĐ/TU;Sổ văn bản đi;true\r\n",
+    ],
+    [
+      "JSON",
+      "so.json",
+      '[{"code":"12-QĐ/TU","date":"2024-02-29","title":"về việc phân công, phân cấp","replacedBy":["15-QĐ/TU","16-QĐ/TU"],"source":"Sổ văn bản đi","verified":true}]',
+    ],
+    [
+      "YAML",
+      "so.yaml",
+      "- code: 12-QĐ/TU\n  date: 2024-02-29\n  title: về việc phân công, phân cấp\n  replacedBy: [15-QĐ/TU, 16-QĐ/TU]\n  source: Sổ văn bản đi\n  verified: true\n",
+    ],
+  ])("is read from %s", async (_, name, text) => {
+    const { rows, problems } = await read(name, text, "registries");
+    expect(problems).toEqual([]);
+    expect(rows.documents).toEqual(wanted);
+  });
+
+  it.each([
+    ["a row without a source", "code,source\n1-QĐ/TU,Sổ\n2-QĐ/TU,\n", "3 error Dòng này thiếu “source”."],
+    [
+      "a day that the calendar has not",
+      "code,date,source\n1-QĐ/TU,2023-02-29,Sổ\n",
+      '2 error Ô “date”: "2023-02-29" không dùng được. Hãy dùng: YYYY-MM-DD.',
+    ],
+    ["an unknown column", "code,datee,source\n1-QĐ/TU,,Sổ\n", "1 error Không có khóa “datee”. Có phải ý bạn là date?"],
+    ["a cell too many", "code,source\n1-QĐ/TU,Sổ,x\n", '2 error Ô "x" không dùng được.'],
+    [
+      "a line after a cell of two lines",
+      'code,title,source\n1-QĐ/TU,"về\nhai dòng",Sổ\n2-QĐ/TU,,\n',
+      "4 error Dòng này thiếu “source”.",
+    ],
+    ["the same row twice", "code,source\n1-QĐ/TU,Sổ\n1-QĐ/TU,Sổ\n", "3 warning Dòng này lặp lại “1-QĐ/TU”."],
+  ])("names the line of %s and keeps the other rows", async (_, text, problem) => {
+    expect((await read("so.csv", text, "registries")).problems).toEqual([problem]);
+  });
+
+  it("is refused when it is no list or of no known type", async () => {
+    expect((await read("so.json", "{}", "registries")).problems).toEqual([
+      "1 error Giá trị {} không dùng được ở đây. Hãy dùng: […].",
+    ]);
+    expect((await read("so.json", "[1]", "registries")).problems).toEqual([
+      "1 error Giá trị 1 không dùng được ở đây. Hãy dùng: {…}.",
+    ]);
+    expect((await read("so.docx", "", "registries")).problems[0]).toContain("Không biết đọc tệp");
+  });
+});
+
+describe("a list of slogans", () => {
+  it("takes accepted wordings and days, and is unverified unless it says otherwise", async () => {
+    const text =
+      '- canonical: Kỷ cương, tận tụy\n  accepted: ["Tận tụy, kỷ cương"]\n  source: Kế hoạch 5\n  validFrom: 2025-01-01\n';
+    const { rows, problems } = await read("khau-hieu.yml", text, "slogans");
+    expect(problems).toEqual([]);
+    expect(rows.slogans).toEqual([
+      {
+        canonical: "Kỷ cương, tận tụy",
+        accepted: ["Tận tụy, kỷ cương"],
+        source: "Kế hoạch 5",
+        validFrom: "2025-01-01",
+        verified: false,
+      },
+    ]);
+  });
+});

@@ -1,0 +1,39 @@
+import type { IgnoredText } from "@soatvan/core";
+import { type Located, shown } from "./located.ts";
+import type { TextFile } from "./text-file.ts";
+
+const keys = ["text", "before", "after", "rules"] as const;
+
+/** Reads one entry of `ignore`: what is right as it stands, with what must stand around it. */
+export function readIgnored(file: TextFile, item: Located): IgnoredText | undefined {
+  if (item.kind !== "object") {
+    file.error("bad-ignore", item.start, shown(item), ['{ "text": "…" }']);
+    return undefined;
+  }
+  const words: { text?: string; before?: string; after?: string } = {};
+  let rules: readonly string[] | undefined;
+  for (const { key, keyStart, value } of item.entries) {
+    if (key === "rules") rules = readNames(file, value);
+    else if (key === "text" || key === "before" || key === "after") {
+      if (value.kind === "scalar" && typeof value.value === "string") words[key] = value.value;
+      else file.error("bad-value", value.start, shown(value), ['"…"']);
+    } else file.error("unknown-key", keyStart, key, keys);
+  }
+  const { text = "", ...around } = words;
+  if (text === "") {
+    file.error("bad-ignore", item.start, shown(item), ['{ "text": "…" }']);
+    return undefined;
+  }
+  return { text, ...around, ...(rules === undefined ? {} : { rules }) };
+}
+
+function readNames(file: TextFile, value: Located): readonly string[] {
+  if (value.kind === "array") {
+    const names = value.items.flatMap((item) =>
+      item.kind === "scalar" && typeof item.value === "string" ? [item.value] : [],
+    );
+    if (names.length === value.items.length) return names;
+  }
+  file.error("bad-value", value.start, shown(value), ['["…"]']);
+  return [];
+}
