@@ -105,19 +105,18 @@ function ruleSchema(rule: Rule): Schema {
   };
 }
 
-/** Options are described in a part of JSON Schema already; only objects need closing. */
+/** Options are described in a part of JSON Schema already; only objects need closing, and the words one language. */
 function optionSchema(schema: OptionSchema): Schema {
+  const description = `${schema.description.vi} / ${schema.description.en}`;
   switch (schema.type) {
     case "array":
-      return { ...schema, items: optionSchema(schema.items) };
-    case "object":
-      return {
-        ...schema,
-        additionalProperties: false,
-        properties: Object.fromEntries(Object.entries(schema.properties).map(([k, v]) => [k, optionSchema(v)])),
-      };
+      return { ...schema, description, items: optionSchema(schema.items) };
+    case "object": {
+      const properties = Object.entries(schema.properties).map(([name, inner]) => [name, optionSchema(inner)]);
+      return { ...schema, description, additionalProperties: false, properties: Object.fromEntries(properties) };
+    }
     default:
-      return schema;
+      return { ...schema, description };
   }
 }
 
