@@ -1,0 +1,90 @@
+// `npm run bench:peers`: this library and the tools nearest to it on the same text in one run, each in a process of its own.
+// Their packages are installed by npm into a folder outside the checkout. Only ratios carry over.
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdirSync, writeFileSync } from "node:fs";
+import { homedir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { packages, tools } from "./peer-tools.mjs";
+import { makeText } from "./text.mjs";
+
+const folder = join(process.env.XDG_CACHE_HOME ?? join(homedir(), ".cache"), "soatvan", "peers");
+const [, self, child, size] = process.argv;
+
+if (child === undefined) compare();
+else await measureOne(child, Number(size));
+
+function compare() {
+  install();
+  const measured = Object.keys(tools).map((name) => {
+    const length = Math.min(tools[name].most ?? 1e6, 1e6);
+    return { name, length, ...runChild(name, length), reference: runChild("soatvan, all default rules", length) };
+  });
+  console.table(
+    measured.map(({ name, length, time, megabytes, error, reference }) => ({
+      tool: name,
+      text: `${length / 1e3} kB`,
+      ms: time?.toFixed(1) ?? "–",
+      "MB/s": megabytes?.toFixed(2) ?? `fails: ${error}`,
+      "× slower than soatvan": time === undefined ? "–" : (time / reference.time).toFixed(1),
+    })),
+  );
+}
+
+function runChild(name, length) {
+  const { stdout, stderr, status } = spawnSync(process.execPath, [self, name, String(length)], {
+    encoding: "utf8",
+    timeout: 180_000,
+  });
+  if (status !== 0)
+    return {
+      error:
+        status === null
+          ? "no end in 180 s"
+          : stderr
+              .trim()
+              .split("\n")
+              .find((line) => /Error/u.test(line))
+              ?.slice(0, 60),
+    };
+  const last = stdout.trim().split("\n").at(-1) ?? "";
+  return JSON.parse(last);
+}
+
+/**
+ * Prints the median time of seven texts the tool has not seen, after it has run warm on others for two seconds. The process
+ * has a second core for its own threads, so this is what a caller waits.
+ */
+async function measureOne(name, length) {
+  const run = await tools[name].load(folder);
+  const warm = process.hrtime.bigint();
+  for (let round = 0; Number(process.hrtime.bigint() - warm) < 2e9 && round < 60; round++)
+    await run(makeText(length, 100 + round));
+  const times = [];
+  for (let round = 0; round < 7; round++) {
+    const text = makeText(length, 200 + round);
+    // A string that was just joined is a rope; nobody else pays for flattening it.
+    text.charCodeAt(0);
+    const before = process.hrtime.bigint();
+    await run(text);
+    times.push(Number(process.hrtime.bigint() - before) / 1e6);
+  }
+  const time = times.sort((a, b) => a - b)[3];
+  console.log(JSON.stringify({ time, megabytes: length / 1e3 / time }));
+  process.exit(0);
+}
+
+function install() {
+  mkdirSync(folder, { recursive: true });
+  const manifest = join(folder, "package.json");
+  if (!existsSync(manifest)) writeFileSync(manifest, '{ "private": true, "type": "module" }\n');
+  const args = ["install", "--ignore-scripts", "--no-audit", "--no-fund", "--prefer-offline", ...packages];
+  const { status, stderr } = spawnSync("npm", args, {
+    cwd: folder,
+    encoding: "utf8",
+    shell: process.platform === "win32",
+  });
+  if (status !== 0) throw new Error(`Cannot install the peers into ${folder}: ${stderr}`);
+  if (!existsSync(fileURLToPath(new URL("../node_modules/autocorrect-node", import.meta.url))))
+    throw new Error("Run `npm test` once: the peers that the tests use are not installed");
+}
