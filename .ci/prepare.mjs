@@ -7,7 +7,7 @@ import { fileURLToPath } from "node:url";
 
 export const root = fileURLToPath(new URL("../", import.meta.url));
 const stampFile = join(root, "node_modules/.soatvan-prepared.json");
-const built = ["packages/cli/dist/bundle/soatvan.cjs", "packages/core/dist/index.js"];
+const built = ["packages/cli/dist/bundle/soatvan.cjs", "packages/core/dist/index.js", "server/dist/bundle/server.cjs"];
 const sourceFolders = ["packages", "server", "extension"];
 const skipped = new Set(["node_modules", "dist", ".git"]);
 

@@ -1,2 +1,0 @@
-/** The name under which the language server introduces itself to an editor. */
-export const serverName = "soatvan";

@@ -1,0 +1,77 @@
+import type { Locale } from "@soatvan/core";
+import type { CancellationToken, Connection, ServerCapabilities } from "vscode-languageserver";
+import type { Checks } from "./checks.ts";
+import type { Client } from "./client.ts";
+import type { ServerEnvironment } from "./environment.ts";
+import type { OpenDocument } from "./open-document.ts";
+import type { Projects } from "./projects.ts";
+import type { SettingsStore } from "./settings-store.ts";
+import type { ServerTexts } from "./texts.ts";
+import type { Positions } from "./to-lsp.ts";
+
+/** Everything one client's server holds, from `initialize` to the end. Features get it and nothing else. */
+export interface Session {
+  readonly connection: Connection;
+  readonly environment: ServerEnvironment;
+  readonly client: Client;
+  readonly settings: SettingsStore;
+  readonly projects: Projects;
+  readonly documents: ReadonlyMap<string, OpenDocument>;
+  readonly checks: Checks;
+  /** The workspace folders, as they are now. */
+  readonly folders: Set<string>;
+  readonly events: SessionEvents;
+  /** A document of the collection by its id, open or not: where related places are. */
+  positionsOf(uri: string): Positions | undefined;
+  /** The language messages about a document are worded in, and the server's own words in it. */
+  wording(uri: string): Promise<{ readonly locale: Locale; readonly texts: ServerTexts }>;
+  /** Tells the log; never the screen. */
+  log(message: string): void;
+}
+
+/** What happens to documents and their surroundings; every listener is told in the order they were added. */
+export interface SessionEvents {
+  readonly initialized: Signal<void>;
+  readonly opened: Signal<OpenDocument>;
+  readonly changed: Signal<OpenDocument>;
+  readonly saved: Signal<OpenDocument>;
+  readonly closed: Signal<OpenDocument>;
+  /** Settings, configuration files, dictionaries or folders changed: whatever was found before may be wrong. */
+  readonly configured: Signal<void>;
+  /** Files changed on disk. */
+  readonly files: Signal<readonly string[]>;
+}
+
+/** Something that happens, for those who asked to be told. */
+export interface Signal<Value> {
+  on(listener: (value: Value) => void): void;
+  emit(value: Value): void;
+}
+
+/** A feature adds its handlers to a session and says what the server can do by it. */
+export type Feature = (session: Session) => ServerCapabilities;
+
+/** Makes a signal nobody listens to yet. */
+export function makeSignal<Value>(): Signal<Value> {
+  const listeners: ((value: Value) => void)[] = [];
+  return {
+    on: (listener) => void listeners.push(listener),
+    emit: (value) => {
+      for (const listener of listeners) listener(value);
+    },
+  };
+}
+
+/** Waits, or less when the token is cancelled. */
+export function pause(milliseconds: number, token: CancellationToken): Promise<void> {
+  return new Promise((resolve) => {
+    if (milliseconds <= 0 || token.isCancellationRequested) return resolve();
+    const done = (): void => {
+      clearTimeout(timer);
+      listening.dispose();
+      resolve();
+    };
+    const timer = setTimeout(done, milliseconds);
+    const listening = token.onCancellationRequested(done);
+  });
+}
