@@ -24,7 +24,7 @@ export interface Checks {
   reset(): void;
 }
 
-const nothing: LintResult = { diagnostics: [], suppressed: 0, failures: [] };
+const nothing: LintResult = { diagnostics: [], capped: [], suppressed: 0, failures: [] };
 
 /** Makes the checks of a session. */
 export function makeChecks(settingsStore: SettingsStore, projects: Projects): Checks {
