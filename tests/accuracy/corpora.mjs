@@ -36,11 +36,31 @@ const PARAGRAPHS = 12;
 export function readCorpus(name, units = Number.POSITIVE_INFINITY) {
   if (name === "samples") return readFolder(join(root, "examples/articles"), units);
   if (name === "statutes") return readFolder(join(beside, "redistributable"), units);
+  return thin(chunks(readAll(name), name), units);
+}
+
+/** The whole text of a packed corpus. */
+export function readAll(name) {
   const { file } = packed[name] ?? {};
   if (file === undefined) throw new Error(`No corpus “${name}”; there are: ${corpusNames.join(", ")}`);
-  const { status, stdout, stderr } = spawnSync("xz", ["-dc", join(beside, file)], { maxBuffer: 1 << 30 });
-  if (status !== 0) throw new Error(`xz cannot read ${file}: ${stderr}`);
-  return thin(chunks(stdout.toString("utf8"), name), units);
+  return unpack("xz", ["-dc", join(beside, file)]);
+}
+
+/** All whole documents of the official set but those read from scanned pages, as one text. */
+export function readOfficialDocuments() {
+  return unpack("tar", ["-xJOf", join(beside, "official-docs.tar.xz"), "--exclude=*vb2026*"]);
+}
+
+/** The lines of a JSON-lines file of the corpora. */
+export function readRows(file) {
+  const lines = readFileSync(join(beside, file), "utf8").split("\n");
+  return lines.filter((line) => line !== "").map((line) => JSON.parse(line));
+}
+
+function unpack(command, args) {
+  const { status, stdout, stderr } = spawnSync(command, args, { maxBuffer: 1 << 30 });
+  if (status !== 0) throw new Error(`${command} ${args.join(" ")}: ${stderr}`);
+  return stdout.toString("utf8");
 }
 
 function chunks(text, name) {

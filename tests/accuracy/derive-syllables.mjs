@@ -6,7 +6,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { parseSyllable, spellSyllable } from "@soatvan/core";
-import { readCorpus, readOfficialDocuments } from "./corpus.mjs";
+import { readAll, readOfficialDocuments } from "./corpora.mjs";
 
 const target = fileURLToPath(new URL("../../packages/core/src/language/data/attested-syllables.tsv", import.meta.url));
 const decidedFile = fileURLToPath(new URL("decided-syllables.tsv", import.meta.url));
@@ -19,10 +19,10 @@ const TONES = ["", "\u0300", "\u0301", "\u0309", "\u0303", "\u0323"];
 /** @type {Map<number, { small: number, name: number, groups: string }>} */
 const seen = new Map();
 const groups = {
-  L: [readOfficialDocuments(), readCorpus("official.clean.txt.xz")],
-  N: [readCorpus("news.txt.xz")],
-  G: [readCorpus("general.txt.xz")],
-  W: [readCorpus("web.txt.xz")],
+  L: [readOfficialDocuments(), readAll("official")],
+  N: [readAll("news")],
+  G: [readAll("general")],
+  W: [readAll("web")],
 };
 for (const [group, texts] of Object.entries(groups)) for (const text of texts) count(text, group);
 

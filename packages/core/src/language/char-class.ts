@@ -1,3 +1,5 @@
+import { tonedVowels } from "./syllable-parts.ts";
+
 /**
  * What a UTF-16 code unit is to the scanner. Values are below 32, so a set of classes fits one number:
  * the features of a block are the classes of its characters (see `Feature`).
@@ -117,30 +119,55 @@ function letterClass(unit: number): number {
 /** Bits of a unit inside a word; 0 for every unit that is no letter or mark, or not classified yet. */
 export const WordUnit = { lower: 1, upper: 2, accented: 4, mark: 8, otherLetter: 16 } as const;
 
-/** `WordUnit` bits of every UTF-16 code unit, so that the scanner's inner loop is one look-up. */
-export const wordUnits: Uint8Array = buildWordUnits();
+/** How far the number of a letter is shifted in `wordUnits`. */
+export const LETTER_SHIFT = 8;
+
+/** The number of letters and marks that no Vietnamese syllable has. */
+const FOREIGN_LETTER = 255;
+
+/** The small letters of Vietnamese; their positions, from 1, are their numbers. */
+export const vietnameseLetters: string = `bcdđghklmnpqrstvx${tonedVowels}`;
+
+const letterNumbers: ReadonlyMap<number, number> = new Map(
+  Array.from(vietnameseLetters, (letter, at) => [letter.charCodeAt(0), at + 1]),
+);
+
+/**
+ * `WordUnit` bits of every UTF-16 code unit, and above them (see `LETTER_SHIFT`) the number of the Vietnamese letter,
+ * the same for its capital; so that the scanner's inner loop is one look-up.
+ */
+export const wordUnits: Uint16Array = buildWordUnits();
 
 /** Letters and marks known from the start all lie below U+1F00. */
-function buildWordUnits(): Uint8Array {
-  const units = new Uint8Array(0x10000);
+function buildWordUnits(): Uint16Array {
+  const units = new Uint16Array(0x10000);
   for (let unit = 0x41; unit < 0x1f00; unit++) units[unit] = wordBits(charClasses[unit] ?? UNKNOWN, unit);
+  for (const letter of vietnameseLetters) {
+    const number = letterNumbers.get(letter.charCodeAt(0)) ?? FOREIGN_LETTER;
+    for (const unit of [letter.charCodeAt(0), letter.toUpperCase().charCodeAt(0)])
+      units[unit] = ((units[unit] ?? 0) & (2 ** LETTER_SHIFT - 1)) | (number << LETTER_SHIFT);
+  }
   return units;
 }
 
 function wordBits(value: number, unit: number): number {
-  const accented = unit > 0x7f ? WordUnit.accented : 0;
+  const bits = unit > 0x7f ? WordUnit.accented : 0;
   switch (value) {
     case CharClass.lower:
-      return WordUnit.lower | accented;
+      return foreign(bits | WordUnit.lower);
     case CharClass.upper:
-      return WordUnit.upper | accented;
+      return foreign(bits | WordUnit.upper);
     case CharClass.mark:
-      return WordUnit.mark | accented;
+      return foreign(bits | WordUnit.mark);
     case CharClass.otherLetter:
-      return WordUnit.otherLetter | accented;
+      return foreign(bits | WordUnit.otherLetter);
     default:
       return 0;
   }
+}
+
+function foreign(bits: number): number {
+  return bits | (FOREIGN_LETTER << LETTER_SHIFT);
 }
 
 /** Classifies every unit of a text that was never met before. Returns false when all were known. */

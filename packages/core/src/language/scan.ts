@@ -5,14 +5,17 @@ import {
   isDigit,
   isSpace,
   LAST_PUNCTUATION,
+  LETTER_SHIFT,
   meetUnits,
   UNKNOWN,
   WordUnit,
   wordUnits,
 } from "./char-class.ts";
 import { SpanBuilder, type Spans } from "./spans.ts";
+import type { SyllableCode } from "./syllable.ts";
+import { fillSyllableIndex, MOST_LETTERS, syllableWith } from "./syllable-index.ts";
 
-/** Bits of a word's tag, set by the scanner. */
+/** Bits of a word's tag, set by the scanner; above them stands the number of its syllable (see `syllableOf`). */
 export const WordFlag = {
   /** Has a small letter. */
   lower: 0x1,
@@ -28,7 +31,19 @@ export const WordFlag = {
   capitalized: 0x20,
 } as const;
 
-/** What a block contains, one bit each: `1 << CharClass.…` for the classes met, and the two below. Rules are skipped by it. */
+/** Bits of a word's tag that are `WordFlag`s. */
+const FLAG_BITS = 0x3f;
+const SYLLABLE_SHIFT = 8;
+
+/**
+ * The number of the attested syllable that a word is, from the word's tag; 0 when it is none. The same for every case and
+ * either style of tone placement. Exact: no other word has it.
+ */
+export function syllableOf(tag: number): SyllableCode {
+  return tag >>> SYLLABLE_SHIFT;
+}
+
+/** What a block contains, one bit each: `1 << CharClass.…` for the classes met, and the four below. Rules are skipped by it. */
 export const Feature = {
   capital: 0x2,
   digit: 0x20,
@@ -51,6 +66,10 @@ export const Feature = {
   otherLetter: 0x8,
   surrogate: 0x4000000,
   otherSymbol: 0x10000000,
+  /** A word with small letters that is no attested syllable. */
+  unknownWord: 0x1,
+  /** The same syllable twice in a row, perhaps with other characters between. */
+  repeatedWord: 0x40,
   /** Punctuation of any kind. */
   punctuation: 0x20000000,
   /** White space other than one single space between two characters: doubled, at an end, or not U+0020. */
@@ -65,7 +84,7 @@ export const MAYBE_NOT_NORMAL: number =
 export interface Scan {
   /** Set of `Feature` bits. */
   readonly features: number;
-  /** Runs of letters and marks; tags are `WordFlag` bits. */
+  /** Runs of letters and marks; tags are `WordFlag` bits and the word's syllable (`syllableOf`). */
   readonly words: Spans;
   /** Runs of digits. */
   readonly numbers: Spans;
@@ -84,6 +103,7 @@ export class Scanner {
 
   /** Scans one text. Linear; allocates only the lists. */
   scan(text: string): Scan {
+    fillSyllableIndex();
     let features = this.#pass(text);
     if (features === UNMET) {
       // A character of another script: classify all of them at once, then the pass meets only known ones.
@@ -102,8 +122,12 @@ export class Scanner {
   /** Fills the lists and returns the features, or `UNMET` with empty lists at the first unit nobody classified. */
   #pass(text: string): number {
     const { length } = text;
+    const words = this.#words;
+    let { data, next } = words;
     let features = 0;
     let inWords = 0;
+    let spelled = 0;
+    let last = 0;
     let at = 0;
     while (at < length) {
       const unit = text.charCodeAt(at);
@@ -111,27 +135,47 @@ export class Scanner {
       if (first !== 0) {
         const start = at;
         let rest = 0;
+        let low = first >>> LETTER_SHIFT;
+        let high = 0;
         for (at++; at < length; at++) {
           const bits = wordUnits[text.charCodeAt(at)] as number;
           if (bits === 0) break;
           rest |= bits;
+          high = (high << 8) | (low >>> 24);
+          low = (low << 8) | (bits >>> LETTER_SHIFT);
         }
+        const code = at - start > MOST_LETTERS ? 0 : syllableWith(low, high);
         inWords |= first | rest;
-        const tag =
+        const flags =
           (first & WordUnit.upper) === 0 ? first | rest : (first - WordUnit.upper + WordFlag.capitalized) | rest;
-        this.#words.push(start, at, tag);
+        if (code === 0) spelled |= flags & WordFlag.lower;
+        else if (code === last) features |= Feature.repeatedWord;
+        last = code;
+        if (next + 3 > data.length) {
+          words.grow(next);
+          ({ data, next } = words);
+        }
+        data[next] = start;
+        data[next + 1] = at;
+        data[next + 2] = (flags & FLAG_BITS) | (code << SYLLABLE_SHIFT);
+        next += 3;
+        // Nearly every word is followed by one space and another word.
+        if (at + 1 < length && text.charCodeAt(at) === 0x20 && wordUnits[text.charCodeAt(at + 1)] !== 0) at++;
         continue;
       }
       const value = charClasses[unit] as number;
-      features |= 1 << value;
       if (value === CharClass.space || value === CharClass.otherSpace || value === CharClass.lineBreak) {
+        if (value !== CharClass.space) features |= 1 << value;
         const end = spaceEnd(text, at);
         if (end - at > 1 || value !== CharClass.space || at === 0 || end === length) {
           this.#oddSpaces.push(at, end, 0);
           features |= Feature.oddSpace;
         }
         at = end;
-      } else if (value === CharClass.digit) {
+        continue;
+      }
+      features |= 1 << value;
+      if (value === CharClass.digit) {
         const start = at;
         for (at++; at < length && isDigit(text.charCodeAt(at)); ) at++;
         this.#numbers.push(start, at, 0);
@@ -146,7 +190,8 @@ export class Scanner {
         at++;
       }
     }
-    return features | wordFeatures(inWords);
+    words.wrote(next);
+    return features | wordFeatures(inWords) | (spelled === 0 ? 0 : Feature.unknownWord);
   }
 
   #clear(): void {

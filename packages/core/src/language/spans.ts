@@ -62,11 +62,38 @@ export class SpanBuilder {
 
   /** Adds a range to the list being built. */
   push(start: number, end: number, tag: number): void {
-    if (this.#next + STRIDE > this.#data.length) this.#grow();
+    if (this.#next + STRIDE > this.#data.length) this.grow(this.#next);
     this.#data[this.#next] = start;
     this.#data[this.#next + 1] = end;
     this.#data[this.#next + 2] = tag;
     this.#next += STRIDE;
+  }
+
+  /** The memory of the list, for a caller that writes `start, end, tag` itself from `next` on; see `grow` and `wrote`. */
+  get data(): Int32Array {
+    return this.#data;
+  }
+
+  /** Where the next range is written. */
+  get next(): number {
+    return this.#next;
+  }
+
+  /** Makes room for at least one more range when all is written up to `next`; `data` and `next` have changed after it. */
+  grow(next: number): void {
+    const used = next - this.#base;
+    // The first chunk is small: most texts are one paragraph in an editor.
+    const size = Math.max(this.#data.length === 0 ? STRIDE * 256 : CHUNK, used * 2);
+    const data = new Int32Array(size);
+    data.set(this.#data.subarray(this.#base, next));
+    this.#data = data;
+    this.#base = 0;
+    this.#next = used;
+  }
+
+  /** Says how far the caller has written. */
+  wrote(next: number): void {
+    this.#next = next;
   }
 
   /** Ends the list and starts the next one. */
@@ -81,16 +108,5 @@ export class SpanBuilder {
   /** Drops the list being built. */
   clear(): void {
     this.#next = this.#base;
-  }
-
-  #grow(): void {
-    const used = this.#next - this.#base;
-    // The first chunk is small: most texts are one paragraph in an editor.
-    const size = Math.max(this.#data.length === 0 ? STRIDE * 256 : CHUNK, used * 2);
-    const data = new Int32Array(size);
-    data.set(this.#data.subarray(this.#base, this.#next));
-    this.#data = data;
-    this.#base = 0;
-    this.#next = used;
   }
 }

@@ -41,12 +41,18 @@ export interface RimeParts {
   readonly newToneAt: number;
 }
 
-const doubleNuclei = ["iê", "yê", "ia", "ya", "ươ", "ưa", "uô", "ua", "oo"];
+const doubleNuclei: readonly string[] = ["iê", "yê", "ia", "ya", "ươ", "ưa", "uô", "ua", "oo"];
 const vowelLetters = "aăâeêioôơuưy";
 const qualityLetters = "ăâêôơư";
 
-/** Takes a rime of `rimes` apart. */
+const parts: ReadonlyMap<string, RimeParts> = new Map(rimes.map((rime) => [rime, splitRime(rime)]));
+
+/** Takes a rime of `rimes` apart; one that is not among them is all nucleus. */
 export function rimeParts(rime: string): RimeParts {
+  return parts.get(rime) ?? { glide: "", nucleus: rime, coda: "", toneAt: 0, newToneAt: 0 };
+}
+
+function splitRime(rime: string): RimeParts {
   const glide = hasGlide(rime) ? rime.slice(0, 1) : "";
   const rest = rime.slice(glide.length);
   const nucleus = doubleNuclei.includes(rest.slice(0, 2)) ? rest.slice(0, 2) : rest.slice(0, 1);
