@@ -25,9 +25,11 @@ export function isAttestedCode(code: SyllableCode): boolean {
 export function attestedCodes(): readonly SyllableCode[] {
   attested ??= unpackTones();
   const codes: SyllableCode[] = [];
-  attested.forEach((set, base) => {
+  for (let base = 0; base < attested.length; base++) {
+    const set = attested[base] ?? 0;
+    if (set === 0) continue;
     for (let tone = 0; tone < 6; tone++) if ((set & (1 << tone)) !== 0) codes.push(1 + base * 8 + tone);
-  });
+  }
   return codes;
 }
 

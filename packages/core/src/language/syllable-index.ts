@@ -1,7 +1,7 @@
 import { attestedCodes } from "./attested-syllables.ts";
 import { vietnameseLetters } from "./char-class.ts";
 import type { SyllableCode } from "./syllable.ts";
-import { onsets, type RimeParts, rimeParts, rimes } from "./syllable-parts.ts";
+import { onsets, rimeParts, rimes } from "./syllable-parts.ts";
 
 /**
  * Attested syllables by their letters. A syllable of up to seven letters is one number of eight bits a letter, kept as the
@@ -41,46 +41,57 @@ export function syllableWith(low: number, high: number): SyllableCode {
 
 let filled = false;
 
-/** Fills the index when the first text is scanned, so that nothing is paid for it before. */
+/**
+ * Fills the index when the first text is scanned, so that nothing is paid for it before. Start-up waits for it: the parts
+ * of a syllable are put together as numbers, never as strings.
+ */
 export function fillSyllableIndex(): void {
   if (filled) return;
   filled = true;
-  const rimeNumbers = rimes.map(letterNumbers);
-  const onsetNumbers = onsets.map(letterNumbers);
-  const places = rimes.map(rimeParts);
-  for (const code of attestedCodes()) {
+  const onsetKeys = onsets.map(keyOf);
+  const rimeKeys = rimes.map((rime) => tonedKeys(rime, rimeParts(rime).toneAt));
+  const newKeys = rimes.map((rime) => newStyleKeys(rime));
+  const merged = rimes.map((rime) => rime.startsWith("i"));
+  const codes = attestedCodes();
+  for (let index = 0; index < codes.length; index++) {
+    const code = codes[index] as number;
     const onset = (code - 1) >>> 11;
     const rime = ((code - 1) >>> 3) & 0xff;
     const tone = (code - 1) & 7;
-    const { toneAt, newToneAt } = places[rime] as RimeParts;
     // `gì` and `giếng` write the i once.
-    const merged = onset === GI && rimes[rime]?.startsWith("i") === true;
-    const letters = merged ? G_ONLY : (onsetNumbers[onset] as readonly number[]);
-    const rest = rimeNumbers[rime] as readonly number[];
-    insert(letters, rest, toneAt, tone, code);
-    if (tone > 0 && newToneAt !== toneAt) insert(letters, rest, newToneAt, tone, code);
+    const onsetKey = onset === GI && merged[rime] === true ? G_ONLY : (onsetKeys[onset] as number);
+    const bits = (rimes[rime] as string).length * 8;
+    const low = bits === 32 ? 0 : onsetKey << bits;
+    const high = onsetKey >>> (32 - bits);
+    insert(low | ((rimeKeys[rime] as Int32Array)[tone] as number), high, code);
+    const other = newKeys[rime];
+    if (other !== undefined && tone > 0) insert(low | (other[tone] as number), high, code);
   }
 }
 
 const GI = onsets.indexOf("gi");
-const G_ONLY = letterNumbers("g");
+const G_ONLY = keyOf("g");
 
-function letterNumbers(part: string): readonly number[] {
-  return Array.from(part, (letter) => vietnameseLetters.indexOf(letter) + 1);
+/** The letters of a part, eight bits each; no part has more than four. */
+function keyOf(part: string): number {
+  let key = 0;
+  for (const letter of part) key = (key << 8) | (vietnameseLetters.indexOf(letter) + 1);
+  return key;
 }
 
-/** The six tones of a vowel stand next to each other in `vietnameseLetters`. */
-function insert(onset: readonly number[], rime: readonly number[], toneAt: number, tone: number, code: number): void {
-  let low = 0;
-  let high = 0;
-  for (let at = 0; at < onset.length; at++) {
-    high = (high << 8) | (low >>> 24);
-    low = (low << 8) | (onset[at] as number);
-  }
-  for (let at = 0; at < rime.length; at++) {
-    high = (high << 8) | (low >>> 24);
-    low = (low << 8) | ((rime[at] as number) + (at === toneAt ? tone : 0));
-  }
+/** The rime with each tone. The six tones of a vowel stand next to each other in `vietnameseLetters`. */
+function tonedKeys(rime: string, toneAt: number): Int32Array {
+  const key = keyOf(rime);
+  const step = 8 * (rime.length - 1 - toneAt);
+  return Int32Array.from({ length: 6 }, (_, tone) => key + (tone << step));
+}
+
+function newStyleKeys(rime: string): Int32Array | undefined {
+  const { toneAt, newToneAt } = rimeParts(rime);
+  return toneAt === newToneAt ? undefined : tonedKeys(rime, newToneAt);
+}
+
+function insert(low: number, high: number, code: SyllableCode): void {
   let slot = firstSlot(low, high);
   while (syllableSlots[slot * 4 + 2] !== 0) slot = nextSlot(slot);
   syllableSlots[slot * 4] = low;
