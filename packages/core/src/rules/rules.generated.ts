@@ -1,10 +1,12 @@
 // Generated from the rule folders by `pnpm generate`; do not edit.
 import type { Rule } from "../rule/rule.ts";
 import { format as codeFormat } from "./code/format/rule.ts";
+import { quoteStyle as consistencyQuoteStyle } from "./consistency/quote-style/rule.ts";
+import { quotes as consistencyQuotes } from "./consistency/quotes/rule.ts";
 import { slogan as consistencySlogan } from "./consistency/slogan/rule.ts";
 import { paragraph as duplicateParagraph } from "./duplicate/paragraph/rule.ts";
 import { spacing as typographySpacing } from "./typography/spacing/rule.ts";
 import { normalForm as unicodeNormalForm } from "./unicode/normal-form/rule.ts";
 
 /** All rules, in order of their names. */
-export const allRules: readonly Rule[] = [codeFormat, consistencySlogan, duplicateParagraph, typographySpacing, unicodeNormalForm];
+export const allRules: readonly Rule[] = [codeFormat, consistencyQuoteStyle, consistencyQuotes, consistencySlogan, duplicateParagraph, typographySpacing, unicodeNormalForm];

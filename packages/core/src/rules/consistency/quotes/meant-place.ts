@@ -1,0 +1,57 @@
+import { isLetter, isSpace } from "../../../language/char-class.ts";
+
+/** Looking further than this for the other end of a quotation would be a guess, and not linear over many stray marks. */
+export const LONGEST_LOOK = 400;
+
+/**
+ * Where a passage whose opening mark stands right before `after` was probably meant to close: behind the longest quotation
+ * of the document that starts with the same words, else before the punctuation that ends the clause. An offset of `after`.
+ */
+export function meantClose(after: string, known: readonly string[]): number {
+  let longest = 0;
+  for (const inner of known) if (inner.length > longest && after.startsWith(inner)) longest = inner.length;
+  if (longest > 0) return longest;
+  for (let place = 1; place < after.length; place++) if (endsClause(after, place)) return place;
+  return wordEnd(after);
+}
+
+/**
+ * Where a passage whose closing mark stands right behind `before` was probably meant to open: before the same words of
+ * another quotation, else after the punctuation that ends the clause before. An offset of `before`.
+ */
+export function meantOpen(before: string, known: readonly string[]): number {
+  let longest = 0;
+  for (const inner of known) if (inner.length > longest && before.endsWith(inner)) longest = inner.length;
+  if (longest > 0) return before.length - longest;
+  // The full stop right before the closing mark ends the passage itself.
+  for (let place = before.length - 2; place >= 0; place--) {
+    if (endsClause(before, place)) return skipSpaces(before, place + 1);
+  }
+  return skipSpaces(before, 0);
+}
+
+function endsClause(text: string, place: number): boolean {
+  const unit = text[place] ?? "";
+  if (".;:!?".includes(unit)) return place + 1 >= text.length || isSpace(text.charCodeAt(place + 1));
+  return '()“”"'.includes(unit);
+}
+
+/** The end of the last whole word: a text that was cut may end within one. */
+function wordEnd(text: string): number {
+  let at = text.length;
+  if (at >= LONGEST_LOOK) while (at > 0 && isLetter(text.charCodeAt(at - 1))) at--;
+  while (at > 0 && isSpace(text.charCodeAt(at - 1))) at--;
+  return at;
+}
+
+function skipSpaces(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && isSpace(text.charCodeAt(at))) at++;
+  return at;
+}
+
+/** Up to three words at one end of a text, to name a place in a message. */
+export function wordsAtEnd(text: string, end: "first" | "last"): string {
+  const words = (end === "first" ? text.slice(0, 60) : text.slice(-60)).split(/\s+/u).filter(Boolean);
+  return (end === "first" ? words.slice(0, 3) : words.slice(-3)).join(" ");
+}
