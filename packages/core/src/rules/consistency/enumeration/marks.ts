@@ -1,0 +1,196 @@
+import { type TextRange, textRange } from "@soatvan/unicode-normalize";
+import type { BlockText } from "../../../document/block-text.ts";
+import { CharClass, charClass, isDigit, isLetter, isLower, isSpace } from "../../../language/char-class.ts";
+import { Feature } from "../../../language/scan.ts";
+import { type Announcement, announcementBefore } from "./announcement.ts";
+import { cardinalValue, type Family, type Label, ordinalValue, readLabel } from "./labels.ts";
+
+/** What a block says to the check of lists. */
+export type Mark =
+  | {
+      readonly kind: "item";
+      readonly family: Family;
+      readonly value: number;
+      readonly prefix: string;
+      readonly label: string;
+      /** The item ends with a colon: a list below it may belong to it. */
+      readonly introduces: boolean;
+    }
+  /** An ordinal in running text: it may stand for an item, and is never reported. */
+  | { readonly kind: "mention"; readonly value: number }
+  /** “Điều 5”, “Chương II”: no list goes on after it. */
+  | { readonly kind: "boundary" }
+  /** A quotation of several paragraphs begins or ends: its lists are another document's. */
+  | { readonly kind: "quotation"; readonly opens: boolean }
+  | { readonly kind: "announcement"; readonly count: number; readonly text: string; readonly number: string };
+
+/** A mark and where it stands. */
+export interface PlacedMark {
+  readonly range: TextRange;
+  readonly data: Mark;
+}
+
+const structure = ["Điều ", "Chương ", "CHƯƠNG ", "Phần ", "PHẦN ", "Mục ", "MỤC ", "Tiểu mục ", "Phụ lục", "PHỤ LỤC"];
+
+/** All marks of a block in order. Linear; most blocks have none. */
+export function findListMarks(block: BlockText): readonly PlacedMark[] {
+  const { text } = block;
+  const start = skipSpaces(text, 0);
+  const marks: PlacedMark[] = [];
+  const quoted = opensQuoted(text, start);
+  if (!quoted && structure.some((word) => text.startsWith(word, start)))
+    marks.push({ range: textRange(start, text.length), data: { kind: "boundary" } });
+  const colon = endColon(text);
+  const label = quoted || block.kind === "cell" ? undefined : readLabel(text, start);
+  if (label !== undefined) marks.push(item(text, start, label, colon >= 0));
+  if (block.has(Feature.capital)) addOrdinals(text, marks);
+  if (block.has(Feature.openBracket | Feature.digit))
+    addBracketed(text, label === undefined ? start : label.end, marks);
+  if (colon >= 0) addAnnouncement(text, announcementBefore(text, colon), marks);
+  addQuotation(block, marks);
+  return marks.length < 2 ? marks : marks.sort((a, b) => a.range.start - b.range.start);
+}
+
+function item(text: string, start: number, label: Label, introduces: boolean): PlacedMark {
+  const { family, value, prefix, end } = label;
+  const range = textRange(start, end);
+  return { range, data: { kind: "item", family, value, prefix, label: text.slice(start, end), introduces } };
+}
+
+/** “Thứ nhất, …”, “Một là, …” at the start of a sentence are items; “bên thứ ba” is not. */
+function addOrdinals(text: string, marks: PlacedMark[]): void {
+  for (let at = text.indexOf("hứ "); at >= 0; at = text.indexOf("hứ ", at + 3)) {
+    const first = text[at - 1];
+    if (first !== "T" && first !== "t") continue;
+    const end = wordEnd(text, at + 3);
+    const value = ordinalValue(text.slice(at + 3, end));
+    if (value === 0) continue;
+    const range = textRange(at - 1, end);
+    if (first === "T" && startsSentence(text, at - 1) && introducesItem(text, end))
+      addOrdinal(text, marks, "thứ", value, range);
+    else marks.push({ range, data: { kind: "mention", value } });
+  }
+  for (let at = text.indexOf(" là"); at >= 0; at = text.indexOf(" là", at + 3)) {
+    const unit = text[at + 3] ?? "";
+    if (unit !== "," && unit !== " " && unit !== ":") continue;
+    const start = wordStart(text, at);
+    if (at - start < 2 || at - start > 4 || !startsSentence(text, start)) continue;
+    const value = cardinalValue(text.slice(start, at));
+    if (value > 0 && !isLower(text.charCodeAt(start))) addOrdinal(text, marks, "là", value, textRange(start, at + 3));
+  }
+}
+
+/** “gồm: (1) …; (2) …; và (3) …”: a list in running text. */
+function addBracketed(text: string, from: number, marks: PlacedMark[]): void {
+  let first = text.indexOf("(1) ", from);
+  while (first >= 0 && !separatesItem(text, first)) first = text.indexOf("(1) ", first + 1);
+  if (first < 0) return;
+  for (let at = first; at >= 0; at = text.indexOf("(", at + 1)) {
+    if (!isDigit(text.charCodeAt(at + 1)) || !separatesItem(text, at)) continue;
+    const label = readLabel(text, at);
+    if (label === undefined || !isLetter(text.charCodeAt(label.end + 1))) continue;
+    if (label.value === 1) announceBefore(text, at, marks);
+    marks.push(item(text, at, label, false));
+  }
+}
+
+/** “theo công thức (3)” is a reference: an item follows punctuation or “và”. */
+function separatesItem(text: string, at: number): boolean {
+  const before = lastInked(text, at);
+  return before >= 0 && (".:;,".includes(text[before] ?? "") || text.startsWith(" và ", at - 4));
+}
+
+function announceBefore(text: string, at: number, marks: PlacedMark[]): void {
+  const before = lastInked(text, at);
+  if (text[before] === ":") addAnnouncement(text, announcementBefore(text, before), marks);
+}
+
+function addOrdinal(text: string, marks: PlacedMark[], family: Family, value: number, range: TextRange): void {
+  if (value === 1) announceBefore(text, range.start, marks);
+  const label = text.slice(range.start, range.end);
+  marks.push({ range, data: { kind: "item", family, value, prefix: "", label, introduces: false } });
+}
+
+function addAnnouncement(text: string, found: Announcement | undefined, marks: PlacedMark[]): void {
+  if (found === undefined) return;
+  const { count, start, numberEnd, end } = found;
+  const data = {
+    kind: "announcement",
+    count,
+    text: text.slice(start, end),
+    number: text.slice(start, numberEnd),
+  } as const;
+  marks.push({ range: textRange(start, end), data });
+}
+
+/** A quotation that is open at the end of the block, or that this block closes. */
+function addQuotation(block: BlockText, marks: PlacedMark[]): void {
+  const { text } = block;
+  if ((block.features & (Feature.openQuote | Feature.closeQuote)) !== 0) {
+    const closes = firstCloses(text.indexOf("“"), text.indexOf("”"));
+    const opens = text.lastIndexOf("“") > text.lastIndexOf("”");
+    if (closes) marks.push({ range: textRange(text.length, text.length), data: { kind: "quotation", opens: false } });
+    if (opens) marks.push({ range: textRange(text.length, text.length), data: { kind: "quotation", opens: true } });
+  }
+  if (block.has(Feature.straightQuote) && oddStraight(text)) {
+    const opens = opensQuoted(text, skipSpaces(text, 0)) || text.trimEnd().endsWith(':"');
+    marks.push({ range: textRange(text.length, text.length), data: { kind: "quotation", opens } });
+  }
+}
+
+function firstCloses(open: number, close: number): boolean {
+  return close >= 0 && (open < 0 || close < open);
+}
+
+function oddStraight(text: string): boolean {
+  let odd = false;
+  for (let at = text.indexOf('"'); at >= 0; at = text.indexOf('"', at + 1)) odd = !odd;
+  return odd;
+}
+
+function opensQuoted(text: string, start: number): boolean {
+  return text[start] === "“" || text[start] === '"' || text[start] === "«";
+}
+
+/** Where the colon stands that ends the block; -1 when none does. */
+function endColon(text: string): number {
+  const last = lastInked(text, text.length);
+  return text[last] === ":" ? last : -1;
+}
+
+function introducesItem(text: string, end: number): boolean {
+  const next = text[end] ?? "";
+  if (next === "," || next === ":") return !text.startsWith(" ngày", end + 1);
+  return text.startsWith(" là", end);
+}
+
+function startsSentence(text: string, start: number): boolean {
+  const before = lastInked(text, start);
+  return before < 0 || ".:;!?…-–+•”".includes(text[before] ?? "");
+}
+
+function lastInked(text: string, before: number): number {
+  let at = before - 1;
+  while (at >= 0 && isSpace(text.charCodeAt(at))) at--;
+  return at;
+}
+
+function wordEnd(text: string, from: number): number {
+  let at = from;
+  while (at - from < 8 && isLower(text.charCodeAt(at))) at++;
+  return at;
+}
+
+function wordStart(text: string, from: number): number {
+  let at = from;
+  while (at > 0 && from - at < 8 && !isSpace(text.charCodeAt(at - 1))) at--;
+  return at;
+}
+
+/** Soft hyphens and zero-width marks that came along from a web page stand before a mark as spaces do. */
+function skipSpaces(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && (isSpace(text.charCodeAt(at)) || charClass(text.charCodeAt(at)) === CharClass.invisible))
+    at++;
+  return at;
+}
