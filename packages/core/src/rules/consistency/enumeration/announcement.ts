@@ -75,6 +75,9 @@ const LONGEST = 90;
  * Undefined when the text before the colon announces no count.
  */
 export function announcementBefore(text: string, colon: number): Announcement | undefined {
+  // Most colons announce nothing that is counted; told here before anything is split.
+  const tail = text.slice(Math.max(0, colon - 8), colon);
+  if (!tail.includes("sau") && !tail.endsWith("gồm") && !tail.endsWith("là")) return undefined;
   const from = Math.max(0, colon - LONGEST);
   let start = colon;
   while (start > from && !'.,;:()“”"'.includes(text[start - 1] ?? "")) start--;

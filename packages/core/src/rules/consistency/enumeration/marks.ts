@@ -2,6 +2,7 @@ import { type TextRange, textRange } from "@soatvan/unicode-normalize";
 import type { BlockText } from "../../../document/block-text.ts";
 import { CharClass, charClass, isDigit, isLetter, isLower, isSpace } from "../../../language/char-class.ts";
 import { Feature } from "../../../language/scan.ts";
+import type { Fact } from "../../../rule/rule.ts";
 import { type Announcement, announcementBefore } from "./announcement.ts";
 import { cardinalValue, type Family, type Label, ordinalValue, readLabel } from "./labels.ts";
 
@@ -24,12 +25,12 @@ export type Mark =
   | { readonly kind: "quotation"; readonly opens: boolean }
   | { readonly kind: "announcement"; readonly count: number; readonly text: string; readonly number: string };
 
-/** A mark and where it stands. */
-export interface PlacedMark {
-  readonly range: TextRange;
-  readonly data: Mark;
-}
+/** A mark and where it stands: a fact of the rule. All marks of a document are checked together. */
+export type PlacedMark = Fact<Mark>;
 
+const key = "";
+
+const noMarks: readonly PlacedMark[] = [];
 const structure = ["Điều ", "Chương ", "CHƯƠNG ", "Phần ", "PHẦN ", "Mục ", "MỤC ", "Tiểu mục ", "Phụ lục", "PHỤ LỤC"];
 
 /** All marks of a block in order. Linear; most blocks have none. */
@@ -38,8 +39,8 @@ export function findListMarks(block: BlockText): readonly PlacedMark[] {
   const start = skipSpaces(text, 0);
   const marks: PlacedMark[] = [];
   const quoted = opensQuoted(text, start);
-  if (!quoted && structure.some((word) => text.startsWith(word, start)))
-    marks.push({ range: textRange(start, text.length), data: { kind: "boundary" } });
+  if (startsStructure(text, start))
+    marks.push({ key, range: textRange(start, text.length), data: { kind: "boundary" } });
   const colon = endColon(text);
   const label = quoted || block.kind === "cell" ? undefined : readLabel(text, start);
   if (label !== undefined) marks.push(item(text, start, label, colon >= 0));
@@ -48,13 +49,19 @@ export function findListMarks(block: BlockText): readonly PlacedMark[] {
     addBracketed(text, label === undefined ? start : label.end, marks);
   if (colon >= 0) addAnnouncement(text, announcementBefore(text, colon), marks);
   addQuotation(block, marks);
-  return marks.length < 2 ? marks : marks.sort((a, b) => a.range.start - b.range.start);
+  if (marks.length === 0) return noMarks;
+  return marks.length === 1 ? marks : marks.sort((a, b) => a.range.start - b.range.start);
+}
+
+/** “Điều 5”, “Chương II”: told by the first letter for nearly all blocks. */
+function startsStructure(text: string, start: number): boolean {
+  return "ĐCPMT".includes(text.charAt(start)) && structure.some((word) => text.startsWith(word, start));
 }
 
 function item(text: string, start: number, label: Label, introduces: boolean): PlacedMark {
   const { family, value, prefix, end } = label;
   const range = textRange(start, end);
-  return { range, data: { kind: "item", family, value, prefix, label: text.slice(start, end), introduces } };
+  return { key, range, data: { kind: "item", family, value, prefix, label: text.slice(start, end), introduces } };
 }
 
 /** “Thứ nhất, …”, “Một là, …” at the start of a sentence are items; “bên thứ ba” is not. */
@@ -68,16 +75,24 @@ function addOrdinals(text: string, marks: PlacedMark[]): void {
     const range = textRange(at - 1, end);
     if (first === "T" && startsSentence(text, at - 1) && introducesItem(text, end))
       addOrdinal(text, marks, "thứ", value, range);
-    else marks.push({ range, data: { kind: "mention", value } });
+    else marks.push({ key, range, data: { kind: "mention", value } });
   }
-  for (let at = text.indexOf(" là"); at >= 0; at = text.indexOf(" là", at + 3)) {
-    const unit = text[at + 3] ?? "";
-    if (unit !== "," && unit !== " " && unit !== ":") continue;
+  if (cardinalAt(text, skipSpaces(text, 0), marks) === 0 && !text.includes("Một là")) return;
+  for (let at = text.indexOf(" là", 4); at >= 0; at = text.indexOf(" là", at + 3)) {
     const start = wordStart(text, at);
-    if (at - start < 2 || at - start > 4 || !startsSentence(text, start)) continue;
-    const value = cardinalValue(text.slice(start, at));
-    if (value > 0 && !isLower(text.charCodeAt(start))) addOrdinal(text, marks, "là", value, textRange(start, at + 3));
+    if (start > 2 && startsSentence(text, start)) cardinalAt(text, start, marks);
   }
+}
+
+/** Adds “Hai là,” when it stands at `start`; returns its place, 0 when it does not. */
+function cardinalAt(text: string, start: number, marks: PlacedMark[]): number {
+  const end = text.indexOf(" ", start);
+  if (end - start < 2 || end - start > 4 || !text.startsWith(" là", end)) return 0;
+  const unit = text[end + 3] ?? "";
+  if ((unit !== "," && unit !== " " && unit !== ":") || isLower(text.charCodeAt(start))) return 0;
+  const value = cardinalValue(text.slice(start, end));
+  if (value > 0) addOrdinal(text, marks, "là", value, textRange(start, end + 3));
+  return value;
 }
 
 /** “gồm: (1) …; (2) …; và (3) …”: a list in running text. */
@@ -108,7 +123,7 @@ function announceBefore(text: string, at: number, marks: PlacedMark[]): void {
 function addOrdinal(text: string, marks: PlacedMark[], family: Family, value: number, range: TextRange): void {
   if (value === 1) announceBefore(text, range.start, marks);
   const label = text.slice(range.start, range.end);
-  marks.push({ range, data: { kind: "item", family, value, prefix: "", label, introduces: false } });
+  marks.push({ key, range, data: { kind: "item", family, value, prefix: "", label, introduces: false } });
 }
 
 function addAnnouncement(text: string, found: Announcement | undefined, marks: PlacedMark[]): void {
@@ -120,7 +135,7 @@ function addAnnouncement(text: string, found: Announcement | undefined, marks: P
     text: text.slice(start, end),
     number: text.slice(start, numberEnd),
   } as const;
-  marks.push({ range: textRange(start, end), data });
+  marks.push({ key, range: textRange(start, end), data });
 }
 
 /** A quotation that is open at the end of the block, or that this block closes. */
@@ -129,12 +144,14 @@ function addQuotation(block: BlockText, marks: PlacedMark[]): void {
   if ((block.features & (Feature.openQuote | Feature.closeQuote)) !== 0) {
     const closes = firstCloses(text.indexOf("“"), text.indexOf("”"));
     const opens = text.lastIndexOf("“") > text.lastIndexOf("”");
-    if (closes) marks.push({ range: textRange(text.length, text.length), data: { kind: "quotation", opens: false } });
-    if (opens) marks.push({ range: textRange(text.length, text.length), data: { kind: "quotation", opens: true } });
+    if (closes)
+      marks.push({ key, range: textRange(text.length, text.length), data: { kind: "quotation", opens: false } });
+    if (opens)
+      marks.push({ key, range: textRange(text.length, text.length), data: { kind: "quotation", opens: true } });
   }
   if (block.has(Feature.straightQuote) && oddStraight(text)) {
     const opens = opensQuoted(text, skipSpaces(text, 0)) || text.trimEnd().endsWith(':"');
-    marks.push({ range: textRange(text.length, text.length), data: { kind: "quotation", opens } });
+    marks.push({ key, range: textRange(text.length, text.length), data: { kind: "quotation", opens } });
   }
 }
 

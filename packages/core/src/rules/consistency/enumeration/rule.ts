@@ -46,7 +46,7 @@ export const enumeration: Rule = defineRule({
     },
   ),
   collect(block): readonly Fact<Mark>[] {
-    return findListMarks(block).map(({ range, data }) => ({ key: "", range, data }));
+    return findListMarks(block);
   },
   check(facts, { report }) {
     const order = orderOf(facts.flatMap(({ data }) => (data.kind === "item" ? [data.label] : [])));
