@@ -87,15 +87,22 @@ function walk(
       if (!skippedFolders.has(entry.name)) walk(path, extensions, paths, problems);
     } else if (
       extensions.includes(entry.name.slice(entry.name.lastIndexOf(".") + 1).toLowerCase()) &&
-      !isLinkedFolder(path, entry)
+      isReadable(path, entry)
     ) {
       paths.add(path);
     }
   }
 }
 
-/** A linked folder may lead back up. A broken link is kept: reading it tells what is wrong. */
-function isLinkedFolder(path: string, entry: Dirent): boolean {
-  if (!entry.isSymbolicLink()) return false;
-  return kindOf(path) === "folder";
+/**
+ * Whether an entry of a folder is a file to read. A linked folder may lead back up; a pipe or a device, linked or not, has no
+ * end to wait for. A broken link is kept: reading it tells what is wrong.
+ */
+function isReadable(path: string, entry: Dirent): boolean {
+  if (!entry.isSymbolicLink()) return entry.isFile();
+  try {
+    return statSync(path).isFile();
+  } catch {
+    return true;
+  }
 }
