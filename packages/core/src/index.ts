@@ -14,6 +14,7 @@ export type {
   SourceChange,
   Suppression,
 } from "./document/document.ts";
+export { classifyLine } from "./document/line-kind.ts";
 export { plainReader } from "./document/plain-reader.ts";
 export type { CodeProblem, CodeProblemKind, DocumentCode, FoundCode } from "./document-code/document-code.ts";
 export { type CodeSystem, type DocumentType, documentTypes, type FactStatus } from "./document-code/document-types.ts";

@@ -1,0 +1,2 @@
+export { escapeMarkdown } from "./escape-markdown.ts";
+export { markdownReader } from "./markdown-reader.ts";
