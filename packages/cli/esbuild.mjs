@@ -6,23 +6,34 @@ import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 
 const root = new URL("./", import.meta.url);
-const outdir = fileURLToPath(new URL("dist/bundle/", root));
+const pathOf = (path) => fileURLToPath(new URL(path, root));
+const outdir = pathOf("dist/bundle/");
 const { version } = JSON.parse(readFileSync(new URL("package.json", root), "utf8"));
 
 /** What is loaded by `import()` is a file of its own. */
 const loadedWhenNeeded = {
   name: "loaded-when-needed",
   setup(context) {
-    context.onResolve({ filter: /^[.]/ }, ({ kind, path }) =>
+    context.onResolve({ filter: /^[.]|^@soatvan[/]reader-/ }, ({ kind, path }) =>
       kind === "dynamic-import" ? { path: `./${basename(path, ".ts")}.cjs`, external: true } : undefined,
     );
   },
 };
 
+/** Every file of the command line speaks of the same core: its classes know each other's values. */
+const libraries = ["@soatvan/core", "@soatvan/unicode-normalize"];
+const sharedCore = {
+  name: "shared-core",
+  setup(context) {
+    context.onResolve({ filter: /^@soatvan[/](core|unicode-normalize)$/ }, () => ({
+      path: "./library.cjs",
+      external: true,
+    }));
+  },
+};
+
 rmSync(outdir, { recursive: true, force: true });
-await build({
-  entryPoints: ["soatvan", "glob", "wide-width"].map((name) => fileURLToPath(new URL(`src/${name}.ts`, root))),
-  outdir,
+const options = {
   outExtension: { ".js": ".cjs" },
   bundle: true,
   format: "cjs",
@@ -32,11 +43,27 @@ await build({
   define: { "process.env.SOATVAN_VERSION": JSON.stringify(version), "import.meta.url": "moduleUrl" },
   // A bundled ES module asks for its own address to load what the platform has.
   banner: { js: 'const moduleUrl = require("node:url").pathToFileURL(__filename).href;' },
-  plugins: [loadedWhenNeeded],
   supported: { "dynamic-import": false },
   minify: true,
   keepNames: false,
   charset: "utf8",
   legalComments: "none",
   logLevel: "warning",
+};
+await build({
+  ...options,
+  entryPoints: [
+    ...["soatvan", "glob", "wide-width"].map((name) => ({ in: pathOf(`src/${name}.ts`), out: name })),
+    ...["reader-markdown"].map((name) => ({ in: pathOf(`../${name}/src/index.ts`), out: name })),
+  ],
+  outdir,
+  plugins: [loadedWhenNeeded, sharedCore],
+});
+await build({
+  ...options,
+  stdin: {
+    contents: libraries.map((name) => `export * from "${name}";`).join("\n"),
+    resolveDir: fileURLToPath(root),
+  },
+  outfile: `${outdir}library.cjs`,
 });

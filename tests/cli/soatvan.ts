@@ -37,6 +37,7 @@ export interface Report {
   readonly schemaVersion: number;
   readonly files: readonly {
     readonly path: string;
+    readonly format: string;
     readonly diagnostics: readonly {
       readonly rule: string;
       readonly message: string;

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { type Linter, type LintResult, plainReader } from "@soatvan/core";
+import { type Linter, type LintResult, plainReader, type Reader } from "@soatvan/core";
 import { type DecodedText, decode } from "./decode.ts";
 import { STDIN } from "./find-files.ts";
 import { replaceFile } from "./replace-file.ts";
@@ -33,21 +33,21 @@ export interface CheckedFile {
 const nothing: LintResult = { diagnostics: [], capped: [], suppressed: 0, failures: [] };
 
 /** Checks one file, and fixes it when asked. Whatever goes wrong is in `errors`; it never throws for a file. */
-export function checkFile(path: string, linter: Linter, fix: "none" | "safe" | "unsafe"): CheckedFile {
+export function checkFile(path: string, reader: Reader, linter: Linter, fix: "none" | "safe" | "unsafe"): CheckedFile {
   const decoded = readText(path);
-  if ("kind" in decoded) return failed(path, decoded);
+  if ("kind" in decoded) return failed(path, decoded, reader.format);
   if (fix === "none") {
-    const result = linter.lint(plainReader.read(decoded.text));
-    return { path, format: plainReader.format, text: decoded.text, result, fixed: 0, errors: ruleErrors(result) };
+    const result = linter.lint(reader.read(decoded.text));
+    return { path, format: reader.format, text: decoded.text, result, fixed: 0, errors: ruleErrors(result) };
   }
-  const { file, fixed, result } = linter.fix(plainReader, decoded.text, { safety: fix });
+  const { file, fixed, result } = linter.fix(reader, decoded.text, { safety: fix });
   const errors = [...ruleErrors(result), ...writeBack(path, file, decoded)];
-  return { path, format: plainReader.format, text: file, result, fixed, errors };
+  return { path, format: reader.format, text: file, result, fixed, errors };
 }
 
 /** A file that was not checked at all. */
-export function failed(path: string, error: FileError): CheckedFile {
-  return { path, format: plainReader.format, text: "", result: nothing, fixed: 0, errors: [error] };
+export function failed(path: string, error: FileError, format: string = plainReader.format): CheckedFile {
+  return { path, format, text: "", result: nothing, fixed: 0, errors: [error] };
 }
 
 function readText(path: string): DecodedText | FileError {

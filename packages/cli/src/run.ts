@@ -1,8 +1,8 @@
-import { allRules, createLinter, isAtLeast, type Linter, plainReader } from "@soatvan/core";
+import { allRules, createLinter, isAtLeast, type Linter } from "@soatvan/core";
 import { type Arguments, readArguments } from "./arguments.ts";
 import { type CheckedFile, checkFile, failed } from "./check.ts";
 import { findFiles, STDIN } from "./find-files.ts";
-
+import { readableEndings, readerFor } from "./readers.ts";
 import { reportJson } from "./report/json.ts";
 import { reportText } from "./report/text.ts";
 import { cliText } from "./texts.ts";
@@ -44,12 +44,16 @@ function makeLinter(args: Arguments): Linter {
 }
 
 async function checkAll(args: Arguments, linter: Linter): Promise<readonly CheckedFile[]> {
-  const { paths, problems } = await findFiles(args.files, plainReader.extensions, cliText[args.locale].notFound);
+  const { paths, problems } = await findFiles(args.files, readableEndings, cliText[args.locale].notFound);
   const unreached = problems.map(({ path, reason }) =>
     failed(path, { kind: /^E[A-Z]+$/u.test(reason) ? "unreadable" : "not-found", reason }),
   );
   const fix = args.fix ? (args.unsafe ? "unsafe" : "safe") : "none";
-  const checked = paths.map((path) => ({ ...checkFile(path, linter, fix), path: nameOf(path, args) }));
+  const checked: CheckedFile[] = [];
+  for (const path of paths) {
+    const name = nameOf(path, args);
+    checked.push({ ...checkFile(path, await readerFor(name), linter, fix), path: name });
+  }
   return [...unreached, ...checked];
 }
 
