@@ -1,5 +1,5 @@
 import { decodeHTMLStrict } from "entities";
-import { type Event, parse, postprocess, preprocess } from "micromark";
+import { parse, postprocess, preprocess } from "micromark";
 import { gfmFootnote } from "micromark-extension-gfm-footnote";
 import { gfmStrikethrough } from "micromark-extension-gfm-strikethrough";
 import { gfmTable } from "micromark-extension-gfm-table";
@@ -10,6 +10,8 @@ export interface ReferenceBlock {
   readonly kind: "text" | "code" | "cell";
   readonly text: string;
 }
+
+type Event = ReturnType<typeof postprocess>[number];
 
 const blockTokens: Readonly<Record<string, ReferenceBlock["kind"]>> = {
   paragraph: "text",
