@@ -1,15 +1,16 @@
 import {
+  allRules,
   createRuleLinter,
   fillTemplate,
   formatAuthority,
   type Locale,
   type OptionSchema,
-  plainReader,
   presetNames,
   type Rule,
   type RuleExamples,
   readExample,
 } from "@soatvan/core";
+import { readerOf } from "../rules/lint-example.ts";
 
 const words = {
   vi: {
@@ -81,8 +82,11 @@ function wrongExample(rule: Rule, example: RuleExamples["invalid"][number], loca
   const marked = readExample(example.text);
   const defaults = rule.options?.defaults as Readonly<Record<string, unknown>> | undefined;
   const options = { ...defaults, ...example.options };
-  const linter = createRuleLinter([{ rule, severity: rule.severity, options }], { today: "2026-11-24" });
-  const [found] = linter.lint(plainReader.read(marked.text)).diagnostics;
+  const linter = createRuleLinter([{ rule, severity: rule.severity, options }], {
+    today: "2026-11-24",
+    ruleNames: allRules.map(({ name }) => name),
+  });
+  const [found] = linter.lint(readerOf(example).read(marked.text)).diagnostics;
   const message = found === undefined ? undefined : rule.messages[locale][found.message];
   const said = found === undefined || message === undefined ? [] : [fillTemplate(message, found.data), ""];
   const fixed = example.fixed === undefined ? [] : [words[locale].becomes, "", ...fenced(example.fixed), ""];

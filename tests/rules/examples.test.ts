@@ -1,7 +1,7 @@
-import { createRuleLinter, type Diagnostic, fillTemplate, plainReader, type Rule, readExample } from "@soatvan/core";
+import { allRules, createRuleLinter, type Diagnostic, fillTemplate, type Rule, readExample } from "@soatvan/core";
 import { describe, expect, it } from "vitest";
 import { loadRule, readPage, ruleFolders } from "../generated/rule-folders.ts";
-import { lintExample } from "./lint-example.ts";
+import { lintExample, readerOf } from "./lint-example.ts";
 import { textVariants } from "./variants.ts";
 
 const folders = await Promise.all(ruleFolders().map(async (folder) => ({ folder, ...(await loadRule(folder)) })));
@@ -10,6 +10,7 @@ function linterFor(rule: Rule, options: Readonly<Record<string, unknown>> = {}) 
   const defaults = rule.options?.defaults ?? {};
   return createRuleLinter([{ rule, severity: rule.severity, options: { ...defaults, ...options } }], {
     today: "2026-11-24",
+    ruleNames: allRules.map(({ name }) => name),
   });
 }
 
@@ -87,14 +88,14 @@ describe.each(folders)("$folder.name", ({ folder, rule, examples }) => {
       for (const variant of textVariants) {
         const source = variant.write(marked.text);
         const linter = linterFor(rule, example.options);
-        const fixed = linter.fix(plainReader, source, { safety: "unsafe" });
+        const fixed = linter.fix(readerOf(example), source, { safety: "unsafe" });
         if (variant.name === "NFC, LF" && fixed.fixed > 0) withFix++;
         if (rule.name === "unicode/normal-form" && variant.name === "NFD") continue;
         if (example.fixed === undefined) continue;
         expect(example.fixed).not.toBe(marked.text);
         expect(variant.read(fixed.file), variant.name).toBe(example.fixed);
         expect(fixed.result.diagnostics, variant.name).toEqual([]);
-        expect(linter.fix(plainReader, fixed.file, { safety: "unsafe" }).file).toBe(fixed.file);
+        expect(linter.fix(readerOf(example), fixed.file, { safety: "unsafe" }).file).toBe(fixed.file);
       }
     }
     const proposed = examples.invalid.filter((example) => {

@@ -4,14 +4,21 @@ import {
   type Linter,
   type LintResult,
   plainReader,
+  type Reader,
   type ValidExample,
 } from "@soatvan/core";
+import { markdownReader } from "@soatvan/reader-markdown";
 import { type TextVariant, textVariants } from "./variants.ts";
 
 /** What a linter says of an example: of its own document, and of those beside it. */
 export interface ExampleResult {
   readonly own: LintResult;
   readonly beside: readonly LintResult[];
+}
+
+/** The reader of an example's format. */
+export function readerOf(example: ValidExample | InvalidExample): Reader {
+  return example.format === "markdown" ? markdownReader : plainReader;
 }
 
 /** Checks an example in a variant, with the documents beside it when it has any. `text` is the example's without marks. */
@@ -23,10 +30,10 @@ export function lintExample(
 ): ExampleResult {
   const write = variant === undefined ? (source: string) => source : variant.write;
   const others = Object.entries(example.beside ?? {});
-  if (others.length === 0) return { own: linter.lint(plainReader.read(write(text))), beside: [] };
+  if (others.length === 0) return { own: linter.lint(readerOf(example).read(write(text))), beside: [] };
   const documents = [[exampleName, text] as const, ...others].map(([id, source]) => ({
     id,
-    document: plainReader.read(write(source)),
+    document: readerOf(example).read(write(source)),
   }));
   const [own, ...beside] = linter.lintAll(documents);
   if (own === undefined) throw new Error("No result for the example's own document");

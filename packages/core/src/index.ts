@@ -2,6 +2,7 @@ export { type Config, type ConfigProblem, formatConfigProblem, type RuleSetting 
 export { nearestNames } from "./config/nearest.ts";
 export { type ResolvedConfig, resolveConfig } from "./config/resolve.ts";
 export { BlockText } from "./document/block-text.ts";
+export { type Directive, type DirectiveAction, type DirectiveName, readDirective } from "./document/directive.ts";
 export type {
   Block,
   BlockChange,
@@ -12,7 +13,6 @@ export type {
   PlacedBlock,
   Reader,
   SourceChange,
-  Suppression,
 } from "./document/document.ts";
 export { classifyLine } from "./document/line-kind.ts";
 export { plainReader } from "./document/plain-reader.ts";
@@ -55,6 +55,7 @@ export type { Tone } from "./language/syllable-parts.ts";
 export { createLinter, formatMessage } from "./linter.ts";
 export { presetNames, presets } from "./presets/presets.ts";
 export { type Authority, formatAuthority } from "./rule/authority.ts";
+export type { DirectiveProblem } from "./rule/directive-problem.ts";
 export {
   exampleName,
   type InvalidExample,

@@ -15,7 +15,11 @@ export function createLinter(config: Config = {}, settings: Omit<LinterSettings,
   const { rules, problems } = resolveConfig(config, allRules, presetNames);
   if (problems.length > 0)
     throw new TypeError(problems.map((problem) => formatConfigProblem(problem, "en")).join("\n"));
-  return createRuleLinter(rules, { ...settings, ignored: config.ignore ?? [] });
+  return createRuleLinter(rules, {
+    ruleNames: allRules.map((rule) => rule.name),
+    ...settings,
+    ignored: config.ignore ?? [],
+  });
 }
 
 /** Words a diagnostic, a related place or a fix of a rule in the reader's language. */

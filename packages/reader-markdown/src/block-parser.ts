@@ -14,7 +14,7 @@ import {
   listMark,
   openingFence,
   rowCells,
-  trimEnd,
+  textEnd,
 } from "./line-starts.ts";
 import { foldLabel } from "./link-definition.ts";
 
@@ -83,7 +83,7 @@ export class BlockParser {
   #takesText(start: number, end: number): boolean {
     const open = this.#leaves.open?.kind;
     if (start === end || (open !== undefined && open !== "paragraph")) return false;
-    this.#leaves.addLine(start, trimEnd(this.#source, start, end), start, end);
+    this.#leaves.addLine(start, textEnd(this.#source, start, end), start, end);
     return true;
   }
 
@@ -161,7 +161,7 @@ export class BlockParser {
     const leaf = this.#leaves.open;
     // A paragraph goes on in a line that lacks the marks of its containers.
     if (inPlace || leaf?.kind !== "paragraph") this.#closeTo(depth);
-    if (inPlace && leaf?.kind === "table") this.#addRow(rowCells(this.#source, line.inked, line.end), leaf.columns);
+    if (inPlace && leaf?.kind === "table") this.#addRow(rowCells(this.#source, line.inked, line.end));
     else this.#addText();
   }
 
@@ -169,7 +169,7 @@ export class BlockParser {
     const line = this.#line;
     if (this.#leaves.open?.kind !== "paragraph") this.#enter(this.#containers.length);
     const { inked } = line;
-    this.#leaves.addLine(inked, trimEnd(this.#source, inked, line.end), this.#lineStart, line.end);
+    this.#leaves.addLine(inked, textEnd(this.#source, inked, line.end), this.#lineStart, line.end);
   }
 
   #addIndented(depth: number): void {
@@ -262,14 +262,15 @@ export class BlockParser {
     const head = rowCells(this.#source, leaf.lines.at(-2) ?? 0, leaf.lines.at(-1) ?? 0);
     if (head.length !== columns * 2) return false;
     this.#leaves.takeHead(this.#position());
-    this.#leaves.open = { kind: "table", columns };
-    this.#addRow(head, columns);
+    this.#leaves.open = { kind: "table" };
+    this.#addRow(head);
     return true;
   }
 
-  #addRow(cells: readonly number[], columns: number): void {
-    for (let cell = 0; cell < Math.min(cells.length / 2, columns); cell++) {
-      const [start = 0, end = 0] = cells.slice(cell * 2, cell * 2 + 2);
+  /** Cells beyond the columns of the table are read too: they hold what the author wrote. */
+  #addRow(cells: readonly number[]): void {
+    for (let cell = 0; cell < cells.length; cell += 2) {
+      const [start = 0, end = 0] = cells.slice(cell, cell + 2);
       if (end > start) this.#leaves.add("cell", start, end, undefined);
     }
   }

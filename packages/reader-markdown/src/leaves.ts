@@ -33,7 +33,7 @@ export type OpenLeaf =
   | { readonly kind: "fence"; readonly lines: number[]; readonly mark: number; readonly count: number; indent: number }
   | { readonly kind: "indented"; readonly lines: number[] }
   | { readonly kind: "html"; readonly start: number; end: number; readonly how: HtmlEnd }
-  | { readonly kind: "table"; readonly columns: number };
+  | { readonly kind: "table" };
 
 /** The blocks found so far and the one that is open. */
 export class Leaves {

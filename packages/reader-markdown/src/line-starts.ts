@@ -161,6 +161,15 @@ export function trimEnd(source: string, start: number, end: number): number {
   return place;
 }
 
+/**
+ * Where the text of a line ends, without the white space after it; one space stays after a backslash, which would
+ * otherwise seem to stand before the line break and make it a hard one.
+ */
+export function textEnd(source: string, start: number, end: number): number {
+  const trimmed = trimEnd(source, start, end);
+  return trimmed < end && source.charCodeAt(trimmed - 1) === 0x5c ? trimmed + 1 : trimmed;
+}
+
 /** Whether a line beginning with this unit is nothing but a line of a paragraph, wherever it stands. */
 export function isPlainStart(unit: number): boolean {
   return unit > 0x7f || isAsciiLetter(unit);

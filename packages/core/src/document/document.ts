@@ -1,4 +1,5 @@
 import type { MappedText, SourceOffset, SourceRange } from "@soatvan/unicode-normalize";
+import type { Directive } from "./directive.ts";
 
 /** What a block is to its reader. `signature` covers name, office and recipients at the end of an official document. */
 export type BlockKind = "heading" | "paragraph" | "item" | "cell" | "quotation" | "code" | "signature";
@@ -31,20 +32,13 @@ export interface Part {
   readonly escape: (text: string) => string;
 }
 
-/** A place where the author asked for silence, such as a directive in a comment. */
-export interface Suppression {
-  readonly part: number;
-  readonly range: SourceRange;
-  /** Rule names or categories; absent for all rules. */
-  readonly rules?: readonly string[];
-}
-
 /** A file as its reader understood it: blocks in order, each with a map to the source. */
 export interface Document {
   readonly format: string;
   readonly parts: readonly Part[];
   readonly blocks: readonly PlacedBlock[];
-  readonly suppressions: readonly Suppression[];
+  /** What the author asks of the checker in comments, in order of part and place. */
+  readonly directives: readonly Directive[];
 }
 
 /** A change of one part's source: the text from `start` to `end` becomes `text`. Offsets are UTF-16 code units. */

@@ -18,7 +18,7 @@ export const plainReader: Reader = {
       format: "plain",
       parts: [{ name: "", source, escape: asItStands }],
       blocks: readBlocks(source, true),
-      suppressions: [],
+      directives: [],
     };
   },
   write(file: string, sources: readonly string[]): string {

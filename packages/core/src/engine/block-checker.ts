@@ -15,6 +15,14 @@ export interface LintSettings {
   readonly today?: string | undefined;
   /** What a team adds to the rules' own data. */
   readonly knowledge?: Knowledge | undefined;
+  /** The names of all rules there are, so that a directive that names another is found; not judged when absent. */
+  readonly ruleNames?: readonly string[] | undefined;
+}
+
+/** A rule about directives, as it is enabled. */
+export interface EnabledDirectiveRule {
+  readonly enabled: EnabledRule;
+  readonly rule: Extract<Rule, { scope: "directive" }>;
 }
 
 type BlockRule = Extract<Rule, { scope: "block" }>;
@@ -47,6 +55,9 @@ const noFindings: readonly Finding[] = [];
 export class BlockChecker {
   /** The rules that collect facts, in the order of `Entry.facts`. */
   readonly factRules: readonly EnabledFactRule[];
+  readonly directiveRules: readonly EnabledDirectiveRule[];
+  readonly rules: readonly EnabledRule[];
+  readonly settings: LintSettings;
   readonly #blockSteps: readonly BlockStep[];
   readonly #factSteps: readonly FactStep[];
   readonly #emptyFacts: readonly (readonly Fact<unknown>[])[];
@@ -65,8 +76,13 @@ export class BlockChecker {
         : [],
     );
     this.factRules = rules.flatMap((enabled) =>
-      enabled.rule.scope === "block" ? [] : [{ enabled, rule: enabled.rule }],
+      enabled.rule.scope === "block" || enabled.rule.scope === "directive" ? [] : [{ enabled, rule: enabled.rule }],
     );
+    this.directiveRules = rules.flatMap((enabled) =>
+      enabled.rule.scope === "directive" ? [{ enabled, rule: enabled.rule }] : [],
+    );
+    this.rules = rules;
+    this.settings = settings;
     this.#factSteps = this.factRules.map(({ enabled, rule }) => ({
       enabled,
       rule,

@@ -103,7 +103,7 @@ class LiveCollection implements Collection {
       return;
     }
     const { ledger } = known;
-    ledger.replace(changedBlocks(ledger, document), document.parts, document.suppressions);
+    ledger.replace(changedBlocks(ledger, document), document.parts, document.directives);
     this.#touch(known);
   }
 

@@ -1,4 +1,5 @@
-import type { Block, BlockChange, BlockList, Document, Part, PlacedBlock, Suppression } from "../document/document.ts";
+import type { Directive } from "../document/directive.ts";
+import type { Block, BlockChange, BlockList, Document, Part, PlacedBlock } from "../document/document.ts";
 import type { BlockChecker, LintSettings } from "./block-checker.ts";
 import { sameBlock } from "./changed-blocks.ts";
 import type { LintResult } from "./diagnostic.ts";
@@ -20,7 +21,7 @@ export class Ledger implements BlockList, FactOwner {
   #shared: FactTables | undefined;
   #entries: Entry[] = [];
   #parts: readonly Part[];
-  #suppressions: readonly Suppression[];
+  #directives: readonly Directive[];
 
   constructor(id: string, document: Document, checker: BlockChecker, settings: LintSettings, shared?: FactTables) {
     this.id = id;
@@ -28,8 +29,8 @@ export class Ledger implements BlockList, FactOwner {
     this.#own = new FactTables(checker, "document", settings);
     this.#shared = shared;
     this.#parts = document.parts;
-    this.#suppressions = document.suppressions;
-    this.replace({ part: 0, from: 0, to: 0, blocks: document.blocks, delta: 0 }, document.parts, document.suppressions);
+    this.#directives = document.directives;
+    this.replace({ part: 0, from: 0, to: 0, blocks: document.blocks, delta: 0 }, document.parts, document.directives);
   }
 
   get length(): number {
@@ -61,9 +62,9 @@ export class Ledger implements BlockList, FactOwner {
   }
 
   /** Replaces blocks, moves later ones of the same part, and settles the document's own facts. */
-  replace(change: BlockChange, parts: readonly Part[], suppressions: readonly Suppression[]): void {
+  replace(change: BlockChange, parts: readonly Part[], directives: readonly Directive[]): void {
     this.#parts = parts;
-    this.#suppressions = suppressions;
+    this.#directives = directives;
     const { from, to, blocks } = this.#trim(change);
     const added: Entry[] = [];
     for (const placed of blocks) {
@@ -103,7 +104,9 @@ export class Ledger implements BlockList, FactOwner {
     return makeResult({
       document: this.id,
       parts: this.#parts,
-      suppressions: this.#suppressions,
+      directives: this.#directives,
+      checker: this.#checker,
+      alone: this.#shared === undefined,
       ignored,
       findings,
       failures,

@@ -1,9 +1,12 @@
-import type { Part, Suppression } from "../document/document.ts";
+import type { Directive } from "../document/directive.ts";
+import type { Part } from "../document/document.ts";
+import type { BlockChecker } from "./block-checker.ts";
 import type { CappedRule, Diagnostic, LintResult } from "./diagnostic.ts";
+import { applyDirectives } from "./directives.ts";
 import type { Entry, Finding } from "./entry.ts";
 import { countFailures, type Failure } from "./failures.ts";
 import { placeFinding } from "./place.ts";
-import { type IgnoredText, isSuppressed } from "./suppress.ts";
+import { type IgnoredText, isIgnored } from "./suppress.ts";
 
 /** A finding at the block it is in. */
 export interface LocatedFinding {
@@ -15,7 +18,10 @@ export interface LocatedFinding {
 export interface ResultInput {
   readonly document: string;
   readonly parts: readonly Part[];
-  readonly suppressions: readonly Suppression[];
+  readonly directives: readonly Directive[];
+  readonly checker: BlockChecker;
+  /** The document is checked by itself: collection rules say nothing of it. */
+  readonly alone: boolean;
   readonly ignored: readonly IgnoredText[];
   /** Reordered. */
   readonly findings: LocatedFinding[];
@@ -27,12 +33,14 @@ export function makeResult(input: ResultInput): LintResult {
   const { parts, document } = input;
   const findings = input.findings.sort(inFileOrder);
   const diagnostics = findings.map(({ entry, finding }) => placeFinding(entry, finding, parts, document));
-  const kept = withoutSuppressed(diagnostics, input);
+  const spoken = input.directives.length === 0 ? undefined : applyDirectives(diagnostics, input);
+  const kept = withoutIgnored(spoken?.kept ?? diagnostics, input);
+  const about = withoutIgnored(spoken?.about ?? [], input);
   return {
-    diagnostics: kept,
+    diagnostics: about.length === 0 ? kept : mergeInOrder(kept, about, parts),
     capped: [],
     suppressed: diagnostics.length - kept.length,
-    failures: countFailures(input.failures),
+    failures: countFailures(spoken === undefined ? input.failures : input.failures.concat(spoken.failures)),
   };
 }
 
@@ -54,14 +62,24 @@ export function capResult(result: LintResult, most: number): LintResult {
   return { ...result, diagnostics, capped: capped.sort((a, b) => (a.rule < b.rule ? -1 : 1)) };
 }
 
-function withoutSuppressed(diagnostics: readonly Diagnostic[], input: ResultInput): readonly Diagnostic[] {
-  const { suppressions, ignored } = input;
-  if (suppressions.length === 0 && ignored.length === 0) return diagnostics;
-  const parts = new Map(input.parts.map((part, index) => [part.name, { index, source: part.source }]));
-  return diagnostics.filter((diagnostic) => {
-    const part = parts.get(diagnostic.part);
-    return part === undefined || !isSuppressed(diagnostic, part, suppressions, ignored);
-  });
+function withoutIgnored(diagnostics: readonly Diagnostic[], input: ResultInput): readonly Diagnostic[] {
+  const { ignored } = input;
+  if (ignored.length === 0 || diagnostics.length === 0) return diagnostics;
+  const sources = new Map(input.parts.map((part) => [part.name, part.source]));
+  return diagnostics.filter((diagnostic) => !isIgnored(diagnostic, sources.get(diagnostic.part) ?? "", ignored));
+}
+
+/** Both lists are in order. */
+function mergeInOrder(
+  one: readonly Diagnostic[],
+  other: readonly Diagnostic[],
+  parts: readonly Part[],
+): readonly Diagnostic[] {
+  const order = new Map(parts.map((part, index) => [part.name, index]));
+  const place = ({ part }: Diagnostic): number => order.get(part) ?? 0;
+  return [...one, ...other].sort(
+    (a, b) => place(a) - place(b) || a.range.start - b.range.start || a.range.end - b.range.end,
+  );
 }
 
 /** The same order whatever rule or block was checked first. */

@@ -66,7 +66,7 @@ function inPieces(reread: NonNullable<Reader["reread"]>, ledger: Ledger, documen
   };
   return {
     source: () => source.text,
-    apply: (change) => ledger.replace(source.change(ledger, change), [live], document.suppressions),
+    apply: (change) => ledger.replace(source.change(ledger, change), [live], document.directives),
   };
 }
 
@@ -79,7 +79,7 @@ function wholeFile(reader: Reader<string>, ledger: Ledger, document: Document): 
       const { source } = parts[change.part] ?? { source: "" };
       const fresh = reader.read(source.slice(0, change.start) + change.text + source.slice(change.end));
       parts = fresh.parts;
-      ledger.replace(changedBlocks(ledger, fresh), parts, fresh.suppressions);
+      ledger.replace(changedBlocks(ledger, fresh), parts, fresh.directives);
     },
   };
 }

@@ -1,4 +1,3 @@
-import type { Suppression } from "../document/document.ts";
 import { categoryOf } from "../rule/rule.ts";
 import type { Diagnostic } from "./diagnostic.ts";
 
@@ -19,22 +18,9 @@ export function coversRule(rules: readonly string[] | undefined, rule: string): 
   return rules === undefined || rules.includes(rule) || rules.includes(categoryOf(rule));
 }
 
-/** Whether the author of the document or the configuration asked for silence about a diagnostic. */
-export function isSuppressed(
-  diagnostic: Diagnostic,
-  part: { readonly index: number; readonly source: string },
-  suppressions: readonly Suppression[],
-  ignored: readonly IgnoredText[],
-): boolean {
-  return (
-    suppressions.some(
-      (suppression) =>
-        suppression.part === part.index &&
-        diagnostic.range.start >= suppression.range.start &&
-        diagnostic.range.start < suppression.range.end &&
-        coversRule(suppression.rules, diagnostic.rule),
-    ) || ignored.some((entry) => coversRule(entry.rules, diagnostic.rule) && standsIn(diagnostic, part.source, entry))
-  );
+/** Whether the configuration declares right what a diagnostic talks about. */
+export function isIgnored(diagnostic: Diagnostic, source: string, ignored: readonly IgnoredText[]): boolean {
+  return ignored.some((entry) => coversRule(entry.rules, diagnostic.rule) && standsIn(diagnostic, source, entry));
 }
 
 /** Whether the diagnostic lies inside an occurrence of the ignored text. Looks only around the diagnostic. */

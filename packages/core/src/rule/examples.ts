@@ -2,8 +2,10 @@ import type { Bilingual } from "./messages.ts";
 
 /** What examples of both kinds have. */
 interface Example {
-  /** The document: lines as in a plain file. */
+  /** The document: lines as in a plain file, or as `format` says. */
   readonly text: string;
+  /** For rules about what only this format has, such as comments; plain text when absent. */
+  readonly format?: "markdown";
   /**
    * For rules of collection scope: the texts of other documents by name. The example's own document is called
    * `exampleName`; rules see documents in the order of their names.

@@ -2,6 +2,7 @@ import type { TextRange } from "@soatvan/unicode-normalize";
 import type { BlockText } from "../document/block-text.ts";
 import type { BlockKind } from "../document/document.ts";
 import type { Authority } from "./authority.ts";
+import type { DirectiveProblem } from "./directive-problem.ts";
 import type { Knowledge } from "./knowledge.ts";
 import type { Bilingual, DataOf, MessageCatalogue, MessageData } from "./messages.ts";
 import type { OptionsSchema } from "./options-schema.ts";
@@ -18,7 +19,8 @@ export type Category =
   | "consistency"
   | "typography"
   | "capitalization"
-  | "layout";
+  | "layout"
+  | "directive";
 
 /** The named lists of rules. */
 export type PresetName = "recommended" | "state" | "party" | "press";
@@ -135,6 +137,18 @@ export interface FactRuleDefinition<T extends Templates, Options, Data> extends 
   ): void;
 }
 
+/** What a rule about directives reports: at a problem, over the problem's range. */
+export type DirectiveReport<T extends Templates> = MessageOf<T> & { readonly at: DirectiveProblem };
+
+/** A rule about what authors ask of the checker in comments. It runs after all others, and no directive silences it. */
+export interface DirectiveRuleDefinition<T extends Templates, Options> extends RuleMeta<T, Options> {
+  readonly scope: "directive";
+  check(
+    problems: readonly DirectiveProblem[],
+    context: RuleContext<Options> & { report(report: DirectiveReport<T>): void },
+  ): void;
+}
+
 type AnyTemplates = Readonly<Record<string, string>>;
 
 /** A report with its types forgotten. */
@@ -164,6 +178,15 @@ export interface AnyContext extends RuleContext<unknown> {
   report(report: AnyReport): void;
 }
 
+/** The context of a rule about directives with its types forgotten. */
+export interface AnyDirectiveContext extends RuleContext<unknown> {
+  report(report: {
+    readonly message: string;
+    readonly data?: MessageData | undefined;
+    readonly at: DirectiveProblem;
+  }): void;
+}
+
 /** Any rule, as the engine holds it: the types of its messages, options and facts live only inside it. */
 export type Rule = Omit<RuleMeta<AnyTemplates, unknown>, "name"> & {
   readonly name: string;
@@ -173,6 +196,10 @@ export type Rule = Omit<RuleMeta<AnyTemplates, unknown>, "name"> & {
         readonly scope: "document" | "collection";
         readonly collect: (block: BlockText, context: RuleContext<unknown>) => readonly Fact<unknown>[];
         readonly check: (facts: readonly PlacedFact<unknown>[], context: AnyContext) => void;
+      }
+    | {
+        readonly scope: "directive";
+        readonly check: (problems: readonly DirectiveProblem[], context: AnyDirectiveContext) => void;
       }
   );
 
@@ -189,6 +216,10 @@ export function defineRule<const T extends AnyTemplates, Options = Record<never,
  */
 export function defineRule<const T extends AnyTemplates, Data, Options = Record<never, never>>(
   definition: FactRuleDefinition<T, Options, Data>,
+): Rule;
+/** Defines a rule about directives (`scope: "directive"`). */
+export function defineRule<const T extends AnyTemplates, Options = Record<never, never>>(
+  definition: DirectiveRuleDefinition<T, Options>,
 ): Rule;
 export function defineRule(definition: unknown): Rule {
   // The one place where a rule's own types are forgotten: the engine passes options that the schema has checked.
