@@ -5,9 +5,11 @@ import { enumeration as consistencyEnumeration } from "./consistency/enumeration
 import { quoteStyle as consistencyQuoteStyle } from "./consistency/quote-style/rule.ts";
 import { quotes as consistencyQuotes } from "./consistency/quotes/rule.ts";
 import { slogan as consistencySlogan } from "./consistency/slogan/rule.ts";
+import { unknown as directiveUnknown } from "./directive/unknown/rule.ts";
+import { unused as directiveUnused } from "./directive/unused/rule.ts";
 import { paragraph as duplicateParagraph } from "./duplicate/paragraph/rule.ts";
 import { spacing as typographySpacing } from "./typography/spacing/rule.ts";
 import { normalForm as unicodeNormalForm } from "./unicode/normal-form/rule.ts";
 
 /** All rules, in order of their names. */
-export const allRules: readonly Rule[] = [codeFormat, consistencyEnumeration, consistencyQuoteStyle, consistencyQuotes, consistencySlogan, duplicateParagraph, typographySpacing, unicodeNormalForm];
+export const allRules: readonly Rule[] = [codeFormat, consistencyEnumeration, consistencyQuoteStyle, consistencyQuotes, consistencySlogan, directiveUnknown, directiveUnused, duplicateParagraph, typographySpacing, unicodeNormalForm];
