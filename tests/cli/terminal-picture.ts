@@ -20,6 +20,7 @@ export function terminalPicture(command: string, output: string): string {
   const rows = lines.map((line, index) => `<text x="20" y="${(index + 1) * HEIGHT + 15}">${spans(line)}</text>`);
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img">`,
+    `<title>${escaped(plain(lines.join("\n")))}</title>`,
     `<style>text{font:14px ${FONT};fill:#cdd9e5;white-space:pre}</style>`,
     `<rect width="${width}" height="${height}" rx="8" fill="#22272e"/>`,
     ...rows,
