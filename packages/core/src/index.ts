@@ -53,6 +53,7 @@ export {
 } from "./language/syllable.ts";
 export type { Tone } from "./language/syllable-parts.ts";
 export { createLinter, formatMessage } from "./linter.ts";
+export { guessPreset, type PresetGuess } from "./presets/guess-preset.ts";
 export { presetNames, presets } from "./presets/presets.ts";
 export { type Authority, formatAuthority } from "./rule/authority.ts";
 export type { DirectiveProblem } from "./rule/directive-problem.ts";
