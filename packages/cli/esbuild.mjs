@@ -1,16 +1,15 @@
-// Bundles the command line: one file that every run loads, and one for each thing that few runs need. Reading a hundred
-// small modules would cost more than checking a page.
-import { readFileSync, rmSync } from "node:fs";
-import { basename } from "node:path";
+// Bundles the command line: one file that every run loads, one with the library, and one for each thing that few runs need.
+// Reading a hundred small modules would cost more than checking a page.
+import { readdirSync, readFileSync, rmSync } from "node:fs";
+import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 
-const root = new URL("./", import.meta.url);
-const pathOf = (path) => fileURLToPath(new URL(path, root));
-const outdir = pathOf("dist/bundle/");
-const { version } = JSON.parse(readFileSync(new URL("package.json", root), "utf8"));
+const root = fileURLToPath(new URL("./", import.meta.url));
+const outdir = join(root, "dist/bundle");
+const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
 
-/** What is loaded by `import()` is a file of its own. */
+/** What is loaded by `import()` is a file of its own; the library is one file that all of them share. */
 const loadedWhenNeeded = {
   name: "loaded-when-needed",
   setup(context) {
@@ -32,14 +31,15 @@ const sharedCore = {
   },
 };
 
-rmSync(outdir, { recursive: true, force: true });
-const options = {
+const settings = {
   outExtension: { ".js": ".cjs" },
   bundle: true,
   format: "cjs",
   platform: "node",
   target: "node20.19",
   conditions: ["@soatvan/source", "module"],
+  // Some libraries' Node build is one that no bundler can follow.
+  mainFields: ["module", "main"],
   define: { "process.env.SOATVAN_VERSION": JSON.stringify(version), "import.meta.url": "moduleUrl" },
   // A bundled ES module asks for its own address to load what the platform has.
   banner: { js: 'const moduleUrl = require("node:url").pathToFileURL(__filename).href;' },
@@ -50,20 +50,43 @@ const options = {
   legalComments: "none",
   logLevel: "warning",
 };
+
+rmSync(outdir, { recursive: true, force: true });
 await build({
-  ...options,
-  entryPoints: [
-    ...["soatvan", "glob", "wide-width"].map((name) => ({ in: pathOf(`src/${name}.ts`), out: name })),
-    ...["reader-markdown"].map((name) => ({ in: pathOf(`../${name}/src/index.ts`), out: name })),
-  ],
+  ...settings,
+  stdin: { contents: libraries.map((name) => `export * from "${name}";`).join("\n"), resolveDir: root },
+  outfile: join(outdir, "library.cjs"),
+});
+await build({
+  ...settings,
   outdir,
   plugins: [loadedWhenNeeded, sharedCore],
+  entryPoints: [
+    ...[join(root, "src/soatvan.ts"), join(root, "src/worker.ts"), ...lazyModules()].map((path) => ({
+      in: path,
+      out: basename(path, ".ts"),
+    })),
+    ...readers().map((name) => ({ in: join(root, `../${name}/src/index.ts`), out: name })),
+  ],
 });
-await build({
-  ...options,
-  stdin: {
-    contents: libraries.map((name) => `export * from "${name}";`).join("\n"),
-    resolveDir: fileURLToPath(root),
-  },
-  outfile: `${outdir}library.cjs`,
-});
+
+/** The readers that `readers.ts` loads by `import()`. */
+function readers() {
+  const source = readFileSync(join(root, "src/readers.ts"), "utf8");
+  return [...source.matchAll(/\bimport\("@soatvan\/(reader-[a-z]+)"\)/g)].map(([, name]) => name);
+}
+
+/** The modules that some other module loads by `import()`. */
+function lazyModules() {
+  const sources = [join(root, "src"), join(root, "../configuration/src")].flatMap((folder) =>
+    readdirSync(folder, { recursive: true, encoding: "utf8" })
+      .filter((name) => name.endsWith(".ts") && !name.endsWith(".test.ts"))
+      .map((name) => join(folder, name)),
+  );
+  const wanted = new Set(
+    sources.flatMap((path) =>
+      [...readFileSync(path, "utf8").matchAll(/\bimport\("\.{1,2}\/([^"]+)\.ts"\)/g)].map(([, name]) => basename(name)),
+    ),
+  );
+  return sources.filter((path) => wanted.has(basename(path, ".ts")));
+}

@@ -94,7 +94,7 @@ describe("files at the edge", () => {
     const path = join(temporaryFolder(), "ong-dan");
     execFileSync("mkfifo", [path]);
     const writer = `printf 'Công tác  cán bộ.\\n' > '${path}' & '${process.execPath}' packages/cli/bin/soatvan.js '${path}' >/dev/null; echo $?`;
-    expect(execFileSync("bash", ["-c", writer], { encoding: "utf8" }).trim()).toBe("1");
+    expect(execFileSync("bash", ["-c", writer], { encoding: "utf8", timeout: 20_000 }).trim()).toBe("1");
   });
 
   it("keeps byte-order mark, CRLF, missing final line break and mode when fixing", () => {

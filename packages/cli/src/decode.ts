@@ -1,34 +1,41 @@
+import type { Encoding } from "./option-table.ts";
+
 /** A file's text with the way to write it back. The text keeps its byte-order mark, so offsets count it. */
 export interface DecodedText {
   readonly text: string;
+  /** False when a patch of the text would not fit the bytes. */
+  readonly isUtf8: boolean;
   encode(text: string): Uint8Array;
 }
 
 /** Why bytes are not text. */
 export type DecodeFailure = "binary" | "invalid-utf8" | "invalid-utf16";
 
+type Decoding = Exclude<Encoding, "auto">;
+
 /**
- * Decodes UTF-8, or UTF-16 when a byte-order mark says so. Bytes that are not valid are refused, never replaced: a fix
- * would write the damage back.
+ * Decodes UTF-8, or UTF-16 when a byte-order mark (or the caller) says so. Bytes that are not valid are refused, never
+ * replaced: a fix would write the damage back.
  */
-export function decode(bytes: Uint8Array): DecodedText | DecodeFailure {
-  const utf16 =
-    bytes[0] === 0xff && bytes[1] === 0xfe
-      ? "utf-16le"
-      : bytes[0] === 0xfe && bytes[1] === 0xff
-        ? "utf-16be"
-        : undefined;
-  if (utf16 === undefined && bytes.subarray(0, 8192).includes(0)) return "binary";
+export function decode(bytes: Uint8Array, encoding: Encoding = "auto"): DecodedText | DecodeFailure {
+  const decoding = encoding === "auto" ? guess(bytes) : encoding;
+  const isUtf8 = decoding === "utf-8";
+  if (isUtf8 && bytes.subarray(0, 8192).includes(0)) return "binary";
   try {
-    const text = new TextDecoder(utf16 ?? "utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
-    return { text, encode: (edited) => encode(edited, utf16) };
+    const text = new TextDecoder(decoding, { fatal: true, ignoreBOM: true }).decode(bytes);
+    return { text, isUtf8, encode: (edited) => encode(edited, decoding) };
   } catch {
-    return utf16 === undefined ? "invalid-utf8" : "invalid-utf16";
+    return isUtf8 ? "invalid-utf8" : "invalid-utf16";
   }
 }
 
-function encode(text: string, utf16: "utf-16le" | "utf-16be" | undefined): Uint8Array {
-  if (utf16 === undefined) return new TextEncoder().encode(text);
+function guess(bytes: Uint8Array): Decoding {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return "utf-16le";
+  return bytes[0] === 0xfe && bytes[1] === 0xff ? "utf-16be" : "utf-8";
+}
+
+function encode(text: string, decoding: Decoding): Uint8Array {
+  if (decoding === "utf-8") return new TextEncoder().encode(text);
   const bytes = Buffer.from(text, "utf16le");
-  return utf16 === "utf-16le" ? bytes : bytes.swap16();
+  return decoding === "utf-16le" ? bytes : bytes.swap16();
 }

@@ -1,4 +1,4 @@
-import type { FileError } from "./check.ts";
+import type { FileError } from "./check-file.ts";
 import { cliText } from "./texts.ts";
 
 const reasons: Readonly<Record<string, { readonly vi: string; readonly en: string }>> = {
@@ -9,6 +9,10 @@ const reasons: Readonly<Record<string, { readonly vi: string; readonly en: strin
   ELOOP: { vi: "liên kết quay vòng", en: "the link leads back to itself" },
   ENOSPC: { vi: "đĩa đã đầy", en: "the disk is full" },
   EROFS: { vi: "ổ đĩa chỉ cho đọc", en: "the file system is read-only" },
+  "invalid-row": {
+    vi: "dòng này không phải một đối tượng JSON có “text” là chuỗi",
+    en: "this row is no JSON object with a string “text”",
+  },
   binary: { vi: "đây là tệp nhị phân, không phải văn bản", en: "it is a binary file, not text" },
   "invalid-utf8": {
     vi: "nội dung không phải UTF-8; hãy lưu lại tệp bằng bảng mã UTF-8",
@@ -24,5 +28,6 @@ const reasons: Readonly<Record<string, { readonly vi: string; readonly en: strin
 export function fileErrorText(error: FileError, locale: "vi" | "en"): string {
   if (error.kind === "not-found") return error.reason;
   if (error.kind === "rule-failed") return cliText[locale].ruleFailed(error.rule ?? "", error.reason);
-  return cliText[locale].unreadable(reasons[error.reason]?.[locale] ?? error.reason);
+  if (error.kind === "unwritable") return cliText[locale].notWritten(reasons[error.reason]?.[locale] ?? error.reason);
+  return cliText[locale].unreadable((reasons[error.reason] ?? reasons[error.kind])?.[locale] ?? error.reason);
 }

@@ -5,6 +5,21 @@ import { join } from "node:path";
 export interface FoundFiles {
   readonly paths: readonly string[];
   readonly problems: readonly { readonly path: string; readonly reason: string }[];
+  /** Files named by themselves that `.soatvanignore` leaves out. */
+  readonly leftOut: readonly string[];
+}
+
+/** Says which kind of ignore file leaves a path out. */
+export type IgnoreFilter = (
+  path: string,
+  kind: "file" | "folder",
+) => Promise<"soatvanignore" | "gitignore" | undefined>;
+
+/** How to look for files. */
+export interface FindOptions {
+  readonly extensions: readonly string[];
+  notFound(path: string): string;
+  readonly ignoredBy?: IgnoreFilter | undefined;
 }
 
 /** Folders nobody writes documents in. */
@@ -14,28 +29,80 @@ const skippedFolders = new Set(["node_modules", "dist", "coverage"]);
 export const STDIN = "-";
 
 /**
- * Resolves files, folders and globs. A file named by itself is always checked; a folder gives the files of known
- * endings in it and below, hidden ones and linked folders left out. What cannot be reached is reported, never skipped.
+ * Resolves files, folders and globs. A file named by itself is always checked, unless `.soatvanignore` leaves it out; a
+ * folder gives the files of known endings in it and below, without hidden ones, linked folders and what git ignores. What
+ * cannot be reached is reported, never skipped.
  */
-export async function findFiles(
-  args: readonly string[],
-  extensions: readonly string[],
-  notFound: (path: string) => string,
-): Promise<FoundFiles> {
-  const paths = new Set<string>();
-  const problems: { path: string; reason: string }[] = [];
-  for (const arg of args) {
+export async function findFiles(args: readonly string[], options: FindOptions): Promise<FoundFiles> {
+  const search = new Search(options);
+  for (const arg of args) await search.add(arg);
+  return { paths: [...search.paths], problems: search.problems, leftOut: search.leftOut };
+}
+
+class Search {
+  readonly paths = new Set<string>();
+  readonly problems: { path: string; reason: string }[] = [];
+  readonly leftOut: string[] = [];
+  readonly #options: FindOptions;
+
+  constructor(options: FindOptions) {
+    this.#options = options;
+  }
+
+  async add(arg: string): Promise<void> {
     if (arg === STDIN) {
-      paths.add(arg);
-      continue;
+      this.paths.add(arg);
+      return;
     }
     const kind = kindOf(arg);
-    if (kind === "folder") walk(arg, extensions, paths, problems);
-    else if (kind === "file") paths.add(arg);
-    else if (/[*?[{(!]/u.test(arg)) await addMatches(arg, extensions, paths, problems, notFound);
-    else problems.push({ path: arg, reason: kind === "missing" ? notFound(arg) : kind });
+    if (kind === "folder") await this.#walk(arg);
+    else if (kind === "file") await this.#addNamed(arg);
+    else if (/[*?[{(!]/u.test(arg)) await this.#addMatches(arg);
+    else this.problems.push({ path: arg, reason: kind === "missing" ? this.#options.notFound(arg) : kind });
   }
-  return { paths: [...paths], problems };
+
+  async #addNamed(path: string): Promise<void> {
+    const ignored = await this.#options.ignoredBy?.(path, "file");
+    if (ignored === "soatvanignore") this.leftOut.push(path);
+    else this.paths.add(path);
+  }
+
+  /** The glob library is loaded only for a glob. */
+  async #addMatches(pattern: string): Promise<void> {
+    const { matchGlob } = await import("./glob.ts");
+    const matches = matchGlob(pattern);
+    if (matches.length === 0) this.problems.push({ path: pattern, reason: this.#options.notFound(pattern) });
+    for (const match of matches) {
+      if (match.endsWith("/")) await this.#walk(match.slice(0, -1));
+      else if ((await this.#options.ignoredBy?.(match, "file")) === undefined) this.paths.add(match);
+    }
+  }
+
+  async #walk(folder: string): Promise<void> {
+    let entries: Dirent[];
+    try {
+      entries = readdirSync(folder, { withFileTypes: true });
+    } catch (error) {
+      const reason = error instanceof Error && "code" in error ? String(error.code) : String(error);
+      this.problems.push({ path: folder, reason });
+      return;
+    }
+    const { ignoredBy } = this.#options;
+    for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+      if (entry.name.startsWith(".")) continue;
+      const path = join(folder, entry.name);
+      const kind = entry.isDirectory() ? "folder" : "file";
+      if (kind === "folder" ? skippedFolders.has(entry.name) : !this.#isDocument(path, entry)) continue;
+      if (ignoredBy !== undefined && (await ignoredBy(path, kind)) !== undefined) continue;
+      if (kind === "folder") await this.#walk(path);
+      else this.paths.add(path);
+    }
+  }
+
+  #isDocument(path: string, entry: Dirent): boolean {
+    const extension = entry.name.slice(entry.name.lastIndexOf(".") + 1).toLowerCase();
+    return this.#options.extensions.includes(extension) && isReadable(path, entry);
+  }
 }
 
 function kindOf(path: string): string {
@@ -44,53 +111,6 @@ function kindOf(path: string): string {
   } catch (error) {
     const code = error instanceof Error && "code" in error ? String(error.code) : String(error);
     return code === "ENOENT" ? "missing" : code;
-  }
-}
-
-/** The glob library is loaded only for a glob. */
-async function addMatches(
-  pattern: string,
-  extensions: readonly string[],
-  paths: Set<string>,
-  problems: { path: string; reason: string }[],
-  notFound: (path: string) => string,
-): Promise<void> {
-  const { matchGlob } = await import("./glob.ts");
-  const matches = matchGlob(pattern);
-  if (matches.length === 0) problems.push({ path: pattern, reason: notFound(pattern) });
-  for (const match of matches) {
-    if (match.endsWith("/")) walk(match.slice(0, -1), extensions, paths, problems);
-    else paths.add(match);
-  }
-}
-
-function walk(
-  folder: string,
-  extensions: readonly string[],
-  paths: Set<string>,
-  problems: { path: string; reason: string }[],
-): void {
-  let entries: Dirent[];
-  try {
-    entries = readdirSync(folder, { withFileTypes: true });
-  } catch (error) {
-    problems.push({
-      path: folder,
-      reason: error instanceof Error && "code" in error ? String(error.code) : String(error),
-    });
-    return;
-  }
-  for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
-    if (entry.name.startsWith(".")) continue;
-    const path = join(folder, entry.name);
-    if (entry.isDirectory()) {
-      if (!skippedFolders.has(entry.name)) walk(path, extensions, paths, problems);
-    } else if (
-      extensions.includes(entry.name.slice(entry.name.lastIndexOf(".") + 1).toLowerCase()) &&
-      isReadable(path, entry)
-    ) {
-      paths.add(path);
-    }
   }
 }
 

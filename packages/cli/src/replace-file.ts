@@ -1,5 +1,16 @@
-import { closeSync, fsyncSync, openSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import {
+  closeSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { basename, dirname, join } from "node:path";
+import { threadId } from "node:worker_threads";
 
 /**
  * Replaces a file's content whole: written beside it, flushed, then renamed over it, so that the file is the old or the
@@ -7,8 +18,20 @@ import { basename, dirname, join } from "node:path";
  */
 export function replaceFile(path: string, bytes: Uint8Array): void {
   const target = realpathSync(path);
-  const { mode } = statSync(target);
-  const beside = join(dirname(target), `.${basename(target)}.${process.pid}.soatvan`);
+  writeBeside(target, bytes, statSync(target).mode);
+}
+
+/** Writes a file of our own whole, with the folders above it. What stood there is replaced in one step. */
+export function writeWhole(path: string, text: string): void {
+  mkdirSync(dirname(path), { recursive: true });
+  const stat = statSync(path, { throwIfNoEntry: false });
+  // A device or a pipe, such as /dev/stderr, cannot be renamed over.
+  if (stat !== undefined && !stat.isFile()) writeFileSync(path, text);
+  else writeBeside(path, Buffer.from(text), stat?.mode ?? 0o644);
+}
+
+function writeBeside(target: string, bytes: Uint8Array, mode: number): void {
+  const beside = join(dirname(target), `.${basename(target)}.${process.pid}-${threadId}.soatvan`);
   try {
     const file = openSync(beside, "wx", mode);
     try {

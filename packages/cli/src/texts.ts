@@ -1,3 +1,5 @@
+import type { Counts } from "./tally.ts";
+
 /** What the command line itself says. Vietnamese first, English complete: the compiler compares the two. */
 interface CliText {
   readonly severity: Readonly<Record<"error" | "warning" | "info", string>>;
@@ -6,26 +8,33 @@ interface CliText {
   readonly unsafeWithoutFix: string;
   readonly noFiles: string;
   readonly stdin: string;
-  readonly help: string;
+  readonly twoReports: string;
+  readonly interrupted: string;
   unknownOption(option: string, nearest: readonly string[]): string;
   badOptionValue(option: string): string;
   badValue(option: string, value: string, expected: readonly string[]): string;
+  notTogether(one: string, other: string): string;
+  needs(option: string, other: string): string;
   unknownRule(name: string, nearest: readonly string[]): string;
   notFound(path: string): string;
   unreadable(reason: string): string;
+  notWritten(reason: string): string;
+  unwritable(path: string, reason: string): string;
   ruleFailed(rule: string, reason: string): string;
-  summary(counts: {
-    files: number;
-    errors: number;
-    warnings: number;
-    infos: number;
-    fixed: number;
-    failed: number;
-  }): string;
+  noBaseline(path: string): string;
+  badBaseline(path: string): string;
+  baselineGone(count: number): string;
+  noList(path: string, reason: string): string;
+  noChanges(ref: string, reason: string): string;
+  leftOut(paths: readonly string[]): string;
+  summary(counts: Counts): string;
 }
 
 const orNames = (names: readonly string[], lead: string): string =>
   names.length === 0 ? "" : ` ${lead} ${names.join(", ")}?`;
+
+const fewOf = (paths: readonly string[]): string =>
+  paths.length <= 3 ? paths.join(", ") : `${paths.slice(0, 3).join(", ")}…`;
 
 const vi: CliText = {
   severity: { error: "lỗi", warning: "cảnh báo", info: "lưu ý" },
@@ -34,36 +43,36 @@ const vi: CliText = {
   unsafeWithoutFix: "“--unsafe” chỉ có nghĩa khi đi cùng “--fix”. Hãy dùng “--fix --unsafe”.",
   noFiles: "Không có tệp nào để kiểm tra. Hãy nêu tên tệp, thư mục hoặc “-”; xem “soatvan --help”.",
   stdin: "<đầu vào chuẩn>",
+  twoReports:
+    "Mỗi nơi chỉ nhận được một báo cáo. Hãy ghi các báo cáo khác ra tệp, ví dụ “--format sarif:bao-cao.sarif”.",
+  interrupted: "đã dừng theo yêu cầu; tệp nào đã sửa xong thì giữ nguyên bản sửa.",
   unknownOption: (option, nearest) =>
     `Không có tùy chọn “${option}”.${orNames(nearest, "Có phải ý bạn là")} Xem “soatvan --help”.`,
   badOptionValue: (option) => `Tùy chọn “${option}” dùng chưa đúng. Xem “soatvan --help”.`,
   badValue: (option, value, expected) => `“${option}” không nhận giá trị “${value}”. Hãy dùng: ${expected.join(", ")}.`,
-  unknownRule: (name, nearest) => `Không có quy tắc “${name}”.${orNames(nearest, "Có phải ý bạn là")}`,
+  notTogether: (one, other) => `“${one}” và “${other}” không đi cùng nhau. Hãy bỏ một.`,
+  needs: (option, other) => `“${option}” cần có “${other}”.`,
+  unknownRule: (name, nearest) =>
+    `Không có quy tắc “${name}”.${orNames(nearest, "Có phải ý bạn là")} Xem “soatvan rules”.`,
   notFound: (path) => `Không tìm thấy tệp hay thư mục “${path}”. Hãy kiểm tra lại tên.`,
   unreadable: (reason) => `Không đọc được tệp: ${reason}.`,
+  notWritten: (reason) => `Không ghi được bản đã sửa: ${reason}.`,
+  unwritable: (path, reason) => `Không ghi được “${path}”: ${reason}.`,
   ruleFailed: (rule, reason) => `Quy tắc “${rule}” gặp sự cố nên chưa kiểm tra hết: ${reason}`,
-  summary: ({ files, errors, warnings, infos, fixed, failed }) =>
+  noBaseline: (path) => `Không có tệp nền “${path}”. Hãy tạo bằng “--baseline ${path} --update-baseline”.`,
+  badBaseline: (path) => `Tệp nền “${path}” không đọc được. Hãy tạo lại bằng “--update-baseline”.`,
+  baselineGone: (count) => `${count} chỗ trong tệp nền không còn nữa; có thể thu gọn bằng “--update-baseline”.`,
+  noList: (path, reason) => `Không đọc được danh sách tệp “${path}”: ${reason}.`,
+  noChanges: (ref, reason) => `Git không so sánh được với “${ref}”: ${reason}`,
+  leftOut: (paths) => `Bỏ qua theo .soatvanignore: ${fewOf(paths)}.`,
+  summary: ({ files, errors, warnings, infos, suppressed, baselined, fixed, failed }) =>
     [
       `Đã kiểm tra ${files} tệp: ${errors} lỗi, ${warnings} cảnh báo, ${infos} lưu ý.`,
       fixed > 0 ? ` Đã sửa ${fixed} chỗ.` : "",
+      suppressed > 0 ? ` ${suppressed} chỗ được bỏ qua theo yêu cầu.` : "",
+      baselined > 0 ? ` ${baselined} chỗ đã có trong tệp nền.` : "",
       failed > 0 ? ` ${failed} tệp chưa kiểm tra được.` : "",
     ].join(""),
-  help: `soatvan: soát văn bản tiếng Việt trước khi phát hành.
-
-Cách dùng: soatvan [tùy chọn] [tệp, thư mục, mẫu tên tệp, hoặc - ]…
-
-  --fix                    sửa những chỗ chắc chắn không đổi nghĩa
-  --unsafe                 cùng với --fix: sửa cả những chỗ rất có thể đúng ý
-  --format text|json       dạng báo cáo (mặc định: text)
-  --locale vi|en           ngôn ngữ của thông báo (mặc định: vi)
-  --preset TÊN             recommended | state | party | press
-  --rule TÊN               chỉ chạy những quy tắc này; dùng được nhiều lần
-  --stdin-filename TÊN     tên của văn bản đọc từ đầu vào chuẩn
-  -h, --help               trang này
-  -v, --version            phiên bản
-
-Mã thoát: 0 không có gì cần sửa; 1 có lỗi hoặc cảnh báo; 2 dùng sai, hoặc có tệp không đọc được hay chưa kiểm tra hết.
-`,
 };
 
 const en: CliText = {
@@ -73,36 +82,34 @@ const en: CliText = {
   unsafeWithoutFix: "“--unsafe” means something only with “--fix”. Use “--fix --unsafe”.",
   noFiles: "There is nothing to check. Name files, folders or “-”; see “soatvan --help”.",
   stdin: "<stdin>",
+  twoReports: "One place takes one report. Send the others to files, such as “--format sarif:report.sarif”.",
+  interrupted: "stopped as asked; files that were fixed stay fixed.",
   unknownOption: (option, nearest) =>
     `There is no option “${option}”.${orNames(nearest, "Did you mean")} See “soatvan --help”.`,
   badOptionValue: (option) => `Option “${option}” is not used right. See “soatvan --help”.`,
   badValue: (option, value, expected) => `“${option}” does not take “${value}”. Use: ${expected.join(", ")}.`,
-  unknownRule: (name, nearest) => `There is no rule “${name}”.${orNames(nearest, "Did you mean")}`,
+  notTogether: (one, other) => `“${one}” and “${other}” do not go together. Drop one.`,
+  needs: (option, other) => `“${option}” needs “${other}”.`,
+  unknownRule: (name, nearest) => `There is no rule “${name}”.${orNames(nearest, "Did you mean")} See “soatvan rules”.`,
   notFound: (path) => `There is no file or folder “${path}”. Check the name.`,
   unreadable: (reason) => `The file cannot be read: ${reason}.`,
+  notWritten: (reason) => `What was fixed cannot be written: ${reason}.`,
+  unwritable: (path, reason) => `“${path}” cannot be written: ${reason}.`,
   ruleFailed: (rule, reason) => `Rule “${rule}” failed, so not everything was checked: ${reason}`,
-  summary: ({ files, errors, warnings, infos, fixed, failed }) =>
+  noBaseline: (path) => `There is no baseline “${path}”. Make one with “--baseline ${path} --update-baseline”.`,
+  badBaseline: (path) => `Baseline “${path}” cannot be read. Make it again with “--update-baseline”.`,
+  baselineGone: (count) => `${count} entries of the baseline are gone; “--update-baseline” makes it smaller.`,
+  noList: (path, reason) => `The list of files “${path}” cannot be read: ${reason}.`,
+  noChanges: (ref, reason) => `Git cannot compare with “${ref}”: ${reason}`,
+  leftOut: (paths) => `Left out by .soatvanignore: ${fewOf(paths)}.`,
+  summary: ({ files, errors, warnings, infos, suppressed, baselined, fixed, failed }) =>
     [
       `Checked ${files} file(s): ${errors} error(s), ${warnings} warning(s), ${infos} info.`,
       fixed > 0 ? ` Fixed ${fixed}.` : "",
+      suppressed > 0 ? ` ${suppressed} suppressed.` : "",
+      baselined > 0 ? ` ${baselined} known to the baseline.` : "",
       failed > 0 ? ` ${failed} file(s) could not be checked.` : "",
     ].join(""),
-  help: `soatvan: checks Vietnamese official writing before publication.
-
-Usage: soatvan [options] [files, folders, globs, or - ]…
-
-  --fix                    apply the fixes that cannot change meaning
-  --unsafe                 with --fix: also those that are very likely meant
-  --format text|json       form of the report (default: text)
-  --locale vi|en           language of the messages (default: vi)
-  --preset NAME            recommended | state | party | press
-  --rule NAME              run only these rules; may be given several times
-  --stdin-filename NAME    name of the text read from standard input
-  -h, --help               this page
-  -v, --version            the version
-
-Exit codes: 0 clean; 1 errors or warnings; 2 wrong usage, or a file that could not be read or checked to the end.
-`,
 };
 
 /** What the command line says, by language. */

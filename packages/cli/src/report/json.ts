@@ -1,28 +1,30 @@
 import { type Diagnostic, formatAuthority, formatMessage, LineIndex, type Locale } from "@soatvan/core";
-import type { CheckedFile } from "../check.ts";
+import type { CheckedFile } from "../check-file.ts";
 import { fileErrorText } from "../file-error-text.ts";
-import { countAll } from "./counts.ts";
+import type { RunReport } from "./reporter.ts";
 
 /** Version of the report's form; it changes when a reader of the old form would break. See `report.schema.json`. */
 const SCHEMA_VERSION = 1;
 
 /** The report as one JSON value. Offsets are UTF-16 code units of the file as decoded, lines and columns count from 1. */
-export function reportJson(files: readonly CheckedFile[], locale: Locale): string {
+export function reportJson({ files, counts, locale }: RunReport): string {
+  const { baselined, ...summary } = counts;
   const report = {
     schemaVersion: SCHEMA_VERSION,
     files: files.map((file) => fileToJson(file, locale)),
-    summary: countAll(files),
+    summary: { ...summary, ...(baselined > 0 ? { baselined } : {}) },
   };
   return `${JSON.stringify(report, undefined, 2)}\n`;
 }
 
-function fileToJson(file: CheckedFile, locale: Locale) {
+/** One file of the report. */
+export function fileToJson(file: CheckedFile, locale: Locale): Readonly<Record<string, unknown>> {
   const lines = new LineIndex(file.text);
   return {
     path: file.path,
     format: file.format,
-    diagnostics: file.result.diagnostics.map((found) => diagnosticToJson(found, lines, locale)),
-    suppressed: file.result.suppressed,
+    diagnostics: file.diagnostics.map((found) => diagnosticToJson(found, lines, locale)),
+    suppressed: file.suppressed,
     fixed: file.fixed,
     errors: file.errors.map((error) => ({
       kind: error.kind,

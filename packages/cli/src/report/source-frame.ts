@@ -1,5 +1,4 @@
 import type { LineIndex } from "@soatvan/core";
-import type { CheckedFile } from "../check.ts";
 
 /** A source line cut to the width of a terminal, with the columns to underline. */
 export interface SourceFrame {
@@ -39,11 +38,11 @@ export function sourceFrame(text: string, lines: LineIndex, start: number, end: 
 export type Width = (text: string) => number;
 
 /**
- * The measure for some files. Precomposed Latin text takes a column for each unit; only for marks, emoji and wide letters is the
- * width library loaded, which costs as much as checking a page.
+ * The measure for a text. Precomposed Latin text takes a column for each unit; only for marks, emoji and wide letters is
+ * the width library loaded, which costs as much as checking a page.
  */
-export async function widthOf(files: readonly CheckedFile[]): Promise<Width> {
-  if (files.every(({ text }) => isOneColumnEach(text))) return (text) => text.length;
+export async function widthOf(text: string): Promise<Width> {
+  if (isOneColumnEach(text)) return (part) => part.length;
   const { wideWidth } = await import("../wide-width.ts");
   return wideWidth;
 }

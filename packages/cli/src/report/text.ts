@@ -1,9 +1,9 @@
 import { styleText } from "node:util";
 import { type Diagnostic, formatMessage, LineIndex, type Locale } from "@soatvan/core";
-import type { CheckedFile } from "../check.ts";
+import type { CheckedFile } from "../check-file.ts";
 import { fileErrorText } from "../file-error-text.ts";
 import { cliText } from "../texts.ts";
-import { countAll } from "./counts.ts";
+import type { ReportContext, Reporter } from "./reporter.ts";
 import { sourceFrame, type Width, widthOf } from "./source-frame.ts";
 
 type Style = "red" | "yellow" | "blue" | "gray" | "bold" | "cyan";
@@ -12,23 +12,28 @@ type Paint = (style: Style, text: string) => string;
 const severityStyle = { error: "red", warning: "yellow", info: "blue" } as const;
 
 /** The report for a terminal: each diagnostic with its line and the text it talks about underlined, then a summary. */
-export async function reportText(files: readonly CheckedFile[], locale: Locale, colour: boolean): Promise<string> {
+export function textReporter({ locale, colour, quiet }: ReportContext): Reporter {
   const paint: Paint = colour ? (style, text) => styleText(style, text) : (_, text) => text;
-  const width = await widthOf(files);
-  const sections = files.flatMap((file) => fileReport(file, locale, paint, width));
-  const summary = cliText[locale].summary(countAll(files));
-  return [...sections, paint("bold", summary), ""].join("\n");
+  return {
+    file: async (file) => {
+      const sections = fileReport(file, locale, paint, await widthOf(file.text));
+      return sections.length === 0 ? "" : `${sections.join("\n")}\n`;
+    },
+    end: ({ counts, notes }) => {
+      if (quiet) return "";
+      const summary = paint("bold", cliText[locale].summary(counts));
+      return [summary, ...notes, ""].join("\n");
+    },
+  };
 }
 
 function fileReport(file: CheckedFile, locale: Locale, paint: Paint, width: Width): readonly string[] {
+  if (file.diagnostics.length === 0 && file.errors.length === 0) return [];
   const lines = new LineIndex(file.text);
   const errors = file.errors.map(
     (error) => `${paint("bold", file.path)}: ${paint("red", fileErrorText(error, locale))}\n`,
   );
-  return [
-    ...errors,
-    ...file.result.diagnostics.map((found) => diagnosticReport(found, file, lines, locale, paint, width)),
-  ];
+  return [...errors, ...file.diagnostics.map((found) => diagnosticReport(found, file, lines, locale, paint, width))];
 }
 
 function diagnosticReport(

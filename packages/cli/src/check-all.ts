@@ -1,0 +1,117 @@
+import { availableParallelism } from "node:os";
+import type { Arguments } from "./arguments.ts";
+import type { CheckCache } from "./cache.ts";
+import { type CheckedFile, type CheckOptions, checkDecoded, checkFile, readText } from "./check-file.ts";
+import { addCollectionFindings, hasCollectionRules, type SettledFile } from "./collection-pass.ts";
+import { fileStat } from "./file-stat.ts";
+import { STDIN } from "./find-files.ts";
+import { Linters, today } from "./linters.ts";
+import type { FileSettings } from "./settings-choice.ts";
+import { cliText } from "./texts.ts";
+
+/** A file to check with what holds for it. */
+export interface Job {
+  readonly path: string;
+  readonly settings: FileSettings;
+}
+
+/** Lets a run be stopped between two files. */
+export interface Stop {
+  stopped: boolean;
+}
+
+/** Takes checked files in the order of the jobs. */
+export type Emit = (file: CheckedFile) => Promise<void>;
+
+/**
+ * Checks files in the order given, on as many threads as pay, and hands each on as soon as those before it are done. Where
+ * rules look at several files together, all are checked first.
+ */
+export async function checkAll(jobs: readonly Job[], args: Arguments, emit: Emit, stop: Stop): Promise<void> {
+  const linters = new Linters(today());
+  const options = optionsOf(args);
+  const together = jobs.length > 1 && hasCollectionRules(new Set(jobs.map(({ settings }) => settings)), linters);
+  const cache = args.cache !== undefined && args.fix === "none" ? await openCache(args.cache) : undefined;
+  const settled: SettledFile[] = [];
+  const done = async (checked: CheckedFile, job: Job): Promise<void> => {
+    if (together) settled.push({ checked, settings: job.settings });
+    else await emit(checked);
+  };
+  const threads = threadsFor(jobs, args);
+  if (threads > 1) {
+    const { checkOnThreads } = await import("./pool.ts");
+    await checkOnThreads(jobs, { threads, options, cache, keepText: together }, done, stop);
+  } else await checkHere(jobs, linters, options, cache, done, stop);
+  cache?.save();
+  if (stop.stopped) return;
+  for (const file of await addCollectionFindings(settled, linters)) await emit(file);
+}
+
+/** How the arguments ask for a file to be checked. */
+export function optionsOf(args: Arguments): CheckOptions {
+  return {
+    fix: args.fix,
+    write: args.write,
+    compare: args.diff,
+    encoding: args.encoding,
+    stdinName: args.stdinFilename ?? cliText[args.locale].stdin,
+  };
+}
+
+type Done = (checked: CheckedFile, job: Job) => Promise<void>;
+
+async function checkHere(
+  jobs: readonly Job[],
+  linters: Linters,
+  options: CheckOptions,
+  cache: CheckCache | undefined,
+  done: Done,
+  stop: Stop,
+): Promise<void> {
+  let rested = Date.now();
+  for (const job of jobs) {
+    const linter = linters.single(job.settings);
+    await done(
+      await (cache === undefined ? checkFile(job.path, linter, options) : cached(job, linters, options, cache)),
+      job,
+    );
+    // Signals are heard only between turns of the event loop.
+    if (Date.now() - rested > 50) {
+      await new Promise((resolve) => setImmediate(resolve));
+      rested = Date.now();
+    }
+    if (stop.stopped) return;
+  }
+}
+
+/** Checks a file unless the cache knows the very same text under the very same settings. */
+async function cached(job: Job, linters: Linters, options: CheckOptions, cache: CheckCache): Promise<CheckedFile> {
+  const decoded = readText(job.path, options.encoding);
+  if ("kind" in decoded) return checkFile(job.path, linters.single(job.settings), options);
+  const known = cache.find(job.path, decoded.text, job.settings);
+  if (known !== undefined) return known;
+  const checked = await checkDecoded(job.path, decoded, linters.single(job.settings), options);
+  cache.add(decoded.text, job.settings, checked);
+  return checked;
+}
+
+async function openCache(path: string): Promise<CheckCache> {
+  const { CheckCache } = await import("./cache.ts");
+  return CheckCache.open(path, today());
+}
+
+/** A thread costs as much to start as checking a few hundred pages; below that one is fastest. */
+const BYTES_FOR_THREADS = 6e6;
+
+function threadsFor(jobs: readonly Job[], args: Arguments): number {
+  if (jobs.length < 2 || jobs.some(({ path }) => path === STDIN)) return 1;
+  if (args.jobs !== "auto") return Math.min(args.jobs, jobs.length);
+  const most = Math.min(availableParallelism(), 8, jobs.length);
+  if (most < 2 || args.cache !== undefined) return 1;
+  let bytes = 0;
+  for (const { path } of jobs) {
+    bytes += fileStat(path)?.size ?? 0;
+    if (bytes > BYTES_FOR_THREADS) return most;
+  }
+  return 1;
+}

@@ -1,0 +1,124 @@
+import { readFileSync } from "node:fs";
+import { type Diagnostic, type Linter, type LintResult, plainReader } from "@soatvan/core";
+import { type DecodedText, type DecodeFailure, decode } from "./decode.ts";
+import { STDIN } from "./find-files.ts";
+import type { Encoding } from "./option-table.ts";
+import { readerFor } from "./readers.ts";
+import { replaceFile } from "./replace-file.ts";
+
+/** Why a file was not checked, or not to the end. */
+export interface FileError {
+  readonly kind: DecodeFailure | "unreadable" | "rule-failed" | "unwritable" | "not-found" | "invalid-row";
+  /** The system's or the rule's own words. */
+  readonly reason: string;
+  readonly rule?: string;
+}
+
+/** What checking one file gave: plain data, so that it can come from a worker or a cache. */
+export interface CheckedFile {
+  readonly path: string;
+  readonly format: string;
+  /** The text after fixing; empty when it could not be read, or when nothing is said of it. */
+  readonly text: string;
+  /** The text before fixing, where somebody wants to compare. */
+  readonly before?: string;
+  readonly diagnostics: readonly Diagnostic[];
+  readonly suppressed: number;
+  /** Diagnostics that the baseline knows; they are not among `diagnostics`. */
+  readonly baselined: number;
+  readonly fixed: number;
+  readonly errors: readonly FileError[];
+}
+
+/** How to check a file. */
+export interface CheckOptions {
+  readonly fix: "none" | "safe" | "unsafe";
+  /** Write fixed files back. */
+  readonly write: boolean;
+  /** Keep the text as it was before fixing. */
+  readonly compare: boolean;
+  readonly encoding: Encoding;
+  /** The name standard input goes by. */
+  readonly stdinName: string;
+}
+
+/** Checks one file, and fixes it when asked. Whatever goes wrong is in `errors`; it never throws for a file. */
+export async function checkFile(path: string, linter: Linter, options: CheckOptions): Promise<CheckedFile> {
+  const decoded = readText(path, options.encoding);
+  if (!("kind" in decoded)) return checkDecoded(path, decoded, linter, options);
+  const name = nameOf(path, options);
+  return failed(name, decoded, (await readerFor(name)).format);
+}
+
+/** Checks a text that was read already. */
+export async function checkDecoded(
+  path: string,
+  decoded: DecodedText,
+  linter: Linter,
+  options: CheckOptions,
+): Promise<CheckedFile> {
+  const name = nameOf(path, options);
+  const reader = await readerFor(name);
+  const base = { path: name, format: reader.format, baselined: 0 };
+  try {
+    if (options.fix === "none") {
+      const result = linter.lint(reader.read(decoded.text));
+      return { ...base, ...said(result), text: decoded.text, fixed: 0, errors: ruleErrors(result) };
+    }
+    const { file, fixed, result } = linter.fix(reader, decoded.text, { safety: options.fix });
+    const errors = [...ruleErrors(result), ...(options.write ? writeBack(path, file, decoded) : [])];
+    const before = options.compare && file !== decoded.text && decoded.isUtf8 ? { before: decoded.text } : {};
+    return { ...base, ...before, ...said(result), text: file, fixed, errors };
+  } catch (error) {
+    // Fixes that never settle, or a reader that fails: the other files must not suffer.
+    return failed(name, {
+      kind: "rule-failed",
+      rule: "",
+      reason: error instanceof Error ? error.message : String(error),
+    });
+  }
+}
+
+/** A file that was not checked at all. */
+export function failed(path: string, error: FileError, format: string = plainReader.format): CheckedFile {
+  return { path, format, text: "", diagnostics: [], suppressed: 0, baselined: 0, fixed: 0, errors: [error] };
+}
+
+/** Reads and decodes a file. */
+export function readText(path: string, encoding: Encoding): DecodedText | FileError {
+  let bytes: Uint8Array;
+  try {
+    bytes = readFileSync(path === STDIN ? 0 : path);
+  } catch (error) {
+    return { kind: "unreadable", reason: codeOf(error) };
+  }
+  const decoded = decode(bytes, encoding);
+  return typeof decoded === "string" ? { kind: decoded, reason: decoded } : decoded;
+}
+
+/** The system's code for an error, else its words. */
+export function codeOf(error: unknown): string {
+  return error instanceof Error && "code" in error ? String(error.code) : String(error);
+}
+
+function nameOf(path: string, options: CheckOptions): string {
+  return path === STDIN ? options.stdinName : path;
+}
+
+function said(result: LintResult): { readonly diagnostics: readonly Diagnostic[]; readonly suppressed: number } {
+  return { diagnostics: result.diagnostics, suppressed: result.suppressed };
+}
+
+function writeBack(path: string, file: string, decoded: DecodedText): readonly FileError[] {
+  if (file === decoded.text || path === STDIN) return [];
+  try {
+    replaceFile(path, decoded.encode(file));
+    return [];
+  } catch (error) {
+    return [{ kind: "unwritable", reason: codeOf(error) }];
+  }
+}
+
+function ruleErrors(result: LintResult): readonly FileError[] {
+  return result.failures.map(({ rule, reason }) => ({ kind: "rule-failed", rule, reason }));
+}

@@ -1,0 +1,77 @@
+import { nearestNames } from "@soatvan/core";
+import { cliText } from "../texts.ts";
+
+/** What the commands say, by language. */
+export const commandText = {
+  vi: {
+    usage: {
+      config: "Cách dùng: soatvan config --show TỆP [--config TỆP]\n",
+      init: "Cách dùng: soatvan init [--force]\nViết soatvan.config.json mẫu, có ghi chú, vào thư mục này.\n",
+      rules: "Cách dùng: soatvan rules [--json] [--locale vi|en]\n",
+      explain: "Cách dùng: soatvan explain QUY-TẮC [--locale vi|en]\n",
+      why: "Cách dùng: soatvan why TỆP:DÒNG [--locale vi|en]\n",
+      normalize:
+        "Cách dùng: soatvan normalize [TỆP]  (không nêu tệp: đọc đầu vào chuẩn)\nIn ra văn bản ở dạng Unicode dựng sẵn (NFC).\n",
+      lsp: "Cách dùng: soatvan lsp --stdio\n",
+    },
+    exists: (path: string) => `Đã có “${path}”. Dùng “--force” để viết đè.`,
+    written: (path: string) => `Đã viết ${path}.\n`,
+    noPlace: "Hãy nêu một dòng của một tệp, ví dụ “soatvan why bai.txt:12”.",
+    noLine: (line: number, count: number) => `Tệp chỉ có ${count} dòng, không có dòng ${line}.`,
+    nothingHere: (place: string) => `Không có gì bị báo ở ${place}.\n`,
+    suppressedHere: "Có chỗ ở dòng này được bỏ qua theo yêu cầu.\n",
+    authority: "Căn cứ",
+    fixes: "Cách sửa",
+    from: "lấy từ",
+    byPreset: (presets: string) => `bộ quy tắc ${presets}`,
+    byDefault: "mặc định",
+    ignoredBy: (file: string) => `Tệp này được bỏ qua theo ${file}.\n`,
+    off: "tắt",
+    files: "Tệp cấu hình",
+    none: "không có",
+    options: "tùy chọn",
+    data: { dictionaries: "Từ điển", registries: "Danh mục văn bản", slogans: "Khẩu hiệu" },
+    ignore: "Bỏ qua",
+    noServer: "Chưa cài máy chủ ngôn ngữ. Hãy chạy: npm install @soatvan/language-server",
+    oneRule: "Hãy nêu một quy tắc, ví dụ “soatvan explain duplicate/paragraph”; danh sách: “soatvan rules”.",
+    oneFile: "Hãy nêu đúng một tệp.",
+  },
+  en: {
+    usage: {
+      config: "Usage: soatvan config --show FILE [--config FILE]\n",
+      init: "Usage: soatvan init [--force]\nWrites a commented soatvan.config.json into this folder.\n",
+      rules: "Usage: soatvan rules [--json] [--locale vi|en]\n",
+      explain: "Usage: soatvan explain RULE [--locale vi|en]\n",
+      why: "Usage: soatvan why FILE:LINE [--locale vi|en]\n",
+      normalize:
+        "Usage: soatvan normalize [FILE]  (no file: standard input)\nPrints the text in composed Unicode (NFC).\n",
+      lsp: "Usage: soatvan lsp --stdio\n",
+    },
+    exists: (path: string) => `There is a “${path}” already. “--force” writes over it.`,
+    written: (path: string) => `Wrote ${path}.\n`,
+    noPlace: "Name a line of a file, such as “soatvan why text.txt:12”.",
+    noLine: (line: number, count: number) => `The file has ${count} lines, so there is no line ${line}.`,
+    nothingHere: (place: string) => `Nothing is reported at ${place}.\n`,
+    suppressedHere: "Something on this line is suppressed as asked.\n",
+    authority: "Authority",
+    fixes: "Fixes",
+    from: "from",
+    byPreset: (presets: string) => `preset ${presets}`,
+    byDefault: "default",
+    ignoredBy: (file: string) => `This file is left out by ${file}.\n`,
+    off: "off",
+    files: "Configuration files",
+    none: "none",
+    options: "options",
+    data: { dictionaries: "Dictionaries", registries: "Registries", slogans: "Slogans" },
+    ignore: "Ignored",
+    noServer: "The language server is not installed. Run: npm install @soatvan/language-server",
+    oneRule: "Name one rule, such as “soatvan explain duplicate/paragraph”; “soatvan rules” lists them.",
+    oneFile: "Name exactly one file.",
+  },
+} as const;
+
+/** Says that there is no rule of a name, with the nearest ones. */
+export function noSuchRule(name: string, names: readonly string[], locale: "vi" | "en"): string {
+  return cliText[locale].unknownRule(name, nearestNames(name, names));
+}

@@ -1,0 +1,47 @@
+import { allRules, createRuleLinter, type Linter, presetNames, resolveConfig } from "@soatvan/core";
+import type { FileSettings } from "./settings-choice.ts";
+
+/** Makes linters from settings, one for each: for single files, and for what is said of several files together. */
+export class Linters {
+  readonly #single = new Map<FileSettings, Linter>();
+  readonly #together = new Map<string, Linter>();
+  readonly #today: string;
+
+  constructor(today: string) {
+    this.#today = today;
+  }
+
+  /** The linter for single files. Everything is listed: a gate must not pass what it left out. */
+  single(settings: FileSettings): Linter {
+    let linter = this.#single.get(settings);
+    if (linter === undefined) {
+      linter = this.#make(settings, (scope) => scope !== "collection");
+      this.#single.set(settings, linter);
+    }
+    return linter;
+  }
+
+  /** The linter with the rules about several files; the same one for settings that differ in other rules only. */
+  together(settings: FileSettings): Linter {
+    const made = this.#make(settings, (scope) => scope === "collection");
+    const rules = made.rules.map(({ rule, severity, options }) => [rule.name, severity, options]);
+    const key = JSON.stringify([rules, settings.config.ignore, settings.knowledge]);
+    const known = this.#together.get(key);
+    if (known !== undefined) return known;
+    this.#together.set(key, made);
+    return made;
+  }
+
+  #make({ config, knowledge }: FileSettings, wanted: (scope: string) => boolean): Linter {
+    const rules = resolveConfig(config, allRules, presetNames).rules.filter(({ rule }) => wanted(rule.scope));
+    const settings = { today: this.#today, knowledge, mostPerRule: Number.POSITIVE_INFINITY };
+    return createRuleLinter(rules, { ...settings, ignored: config.ignore ?? [] });
+  }
+}
+
+/** The one place that reads the clock: rules get the day from here. */
+export function today(): string {
+  const now = new Date();
+  const pad = (value: number): string => String(value).padStart(2, "0");
+  return `${now.getFullYear()}-${pad(now.getMonth() + 1)}-${pad(now.getDate())}`;
+}

@@ -1,0 +1,43 @@
+import { createHash } from "node:crypto";
+import { fileErrorText } from "../file-error-text.ts";
+import { fingerprint } from "../fingerprint.ts";
+import { posixPath, worded } from "./places.ts";
+import type { RunReport } from "./reporter.ts";
+
+const severities = { error: "major", warning: "minor", info: "info" } as const;
+
+/** GitLab's code quality report. A fingerprint stays when the line moves, so merge requests show only what is new. */
+export function reportGitlab({ files, locale }: RunReport): string {
+  const issues = files.flatMap((file) => {
+    const path = posixPath(file.path);
+    const seen = new Map<string, number>();
+    const broken = file.errors.map((error) => ({
+      type: "issue",
+      description: fileErrorText(error, locale),
+      check_name: error.kind,
+      fingerprint: hash(path, error.kind, error.reason),
+      severity: "blocker",
+      location: { path, lines: { begin: 1, end: 1 } },
+    }));
+    const found = worded(file, locale).map(({ found, message, start, end }) => {
+      const own = fingerprint(found, file.text);
+      const count = seen.get(own) ?? 0;
+      seen.set(own, count + 1);
+      return {
+        type: "issue",
+        description: message,
+        check_name: found.rule,
+        // The same fault twice in a file must not have the same name.
+        fingerprint: hash(path, own, String(count)),
+        severity: severities[found.severity],
+        location: { path, lines: { begin: start.line, end: end.line } },
+      };
+    });
+    return [...broken, ...found];
+  });
+  return `${JSON.stringify(issues, undefined, 2)}\n`;
+}
+
+function hash(...words: readonly string[]): string {
+  return createHash("sha256").update(words.join("\0")).digest("hex");
+}

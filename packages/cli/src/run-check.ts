@@ -1,0 +1,166 @@
+import { readFileSync } from "node:fs";
+import { allRules } from "@soatvan/core";
+import { type Arguments, type Mistake, readArguments } from "./arguments.ts";
+import { checkAll, type Job, type Stop } from "./check-all.ts";
+import { type CheckedFile, codeOf, failed } from "./check-file.ts";
+import { openSettings } from "./file-settings.ts";
+import { type Filters, openFilters } from "./filters.ts";
+import { type FoundFiles, findFiles, STDIN } from "./find-files.ts";
+import type { Changes } from "./git-changes.ts";
+import { readableEndings } from "./readers.ts";
+import { openReports } from "./reports.ts";
+import type { SettingsSource } from "./settings-choice.ts";
+import { CLEAN, DIAGNOSTICS, INTERRUPTED, Tally, TROUBLE } from "./tally.ts";
+import { complain, print, version, writeTo } from "./terminal.ts";
+import { cliText } from "./texts.ts";
+
+/**
+ * Runs `soatvan [options] files…`. Returns the exit code, the same for every format: 0 clean, 1 diagnostics at or above the
+ * failing severity, 2 wrong usage or configuration, or a file that could not be read, decoded or checked to the end.
+ */
+export async function runCheck(argv: readonly string[]): Promise<number> {
+  const args = readArguments(
+    argv,
+    allRules.map((rule) => rule.name),
+  );
+  if ("mistake" in args) return complain(args.mistake);
+  if (args.help) return print((await import("./help-text.ts")).helpText[args.locale]);
+  if (args.version) return print(`${version()}\n`);
+  if (args.ndjsonIn) return (await import("./ndjson-in.ts")).checkRows(args);
+  if (args.files.length === 0 && args.filesFrom === undefined && args.changed === undefined)
+    return complain(cliText[args.locale].noFiles);
+  if (args.watch) return (await import("./watch.ts")).watchFiles(args, () => checkOnce(args));
+  return checkOnce(args);
+}
+
+/** Checks the files named, once. */
+export async function checkOnce(args: Arguments): Promise<number> {
+  const named = await namedFiles(args);
+  if ("mistake" in named) return complain(named.mistake);
+  const source = await openSettings(
+    args,
+    named.files.map((file) => settingsName(file, args)),
+  );
+  const found = await findFiles(named.files, {
+    extensions: readableEndings,
+    notFound: cliText[args.locale].notFound,
+    ignoredBy: source.ignoredBy,
+  });
+  const jobs: Job[] = [];
+  for (const path of found.paths) jobs.push({ path, settings: await source.settingsFor(settingsName(path, args)) });
+  const wrong = sayProblems(source);
+  if (wrong) return TROUBLE;
+  const filters = await openFilters(args, named.changes);
+  if ("mistake" in filters) return complain(filters.mistake);
+  return checkAndReport(args, found, jobs, filters);
+}
+
+async function checkAndReport(
+  args: Arguments,
+  found: FoundFiles,
+  jobs: readonly Job[],
+  filters: Filters,
+): Promise<number> {
+  const text = cliText[args.locale];
+  // A fixed text or a patch goes to standard output, so the report steps aside.
+  const aside = args.diff || (args.fix !== "none" && args.write && found.paths.includes(STDIN));
+  const progress = await openProgress(args, jobs.length);
+  const reports = await openReports(args, aside ? process.stderr : process.stdout, progress !== undefined);
+  const tally = new Tally();
+  const emit = async (checked: CheckedFile): Promise<void> => {
+    if (aside) await writeTo(process.stdout, await changedText(checked, args));
+    const file = filters.apply(checked);
+    tally.add(file);
+    await reports.add(file);
+    progress?.step();
+  };
+  for (const { path, reason } of found.problems) await emit(unreached(path, reason));
+  const stop: Stop = { stopped: false };
+  const interrupt = (): void => {
+    stop.stopped = true;
+  };
+  process.once("SIGINT", interrupt);
+  await checkAll(jobs, args, emit, stop);
+  process.removeListener("SIGINT", interrupt);
+  progress?.end();
+  if (stop.stopped) {
+    process.stderr.write(`soatvan: ${text.interrupted}\n`);
+    return INTERRUPTED;
+  }
+  filters.end();
+  const leftOut = found.leftOut.length === 0 ? [] : [text.leftOut(found.leftOut)];
+  const failures = await reports.end(tally.counts, [...filters.notes(), ...leftOut]);
+  for (const failure of failures) complain(failure);
+  if (failures.length > 0) return TROUBLE;
+  const code = tally.exitCode(args.failOn, args.maxWarnings);
+  // A patch that is not empty means the files as they stand are not clean.
+  return code === CLEAN && args.diff && tally.counts.fixed > 0 && args.failOn !== "never" ? DIAGNOSTICS : code;
+}
+
+interface Named {
+  readonly files: readonly string[];
+  readonly changes?: Changes;
+}
+
+/** The files asked for: by name, by a list, by what git sees changed. */
+async function namedFiles(args: Arguments): Promise<Named | Mistake> {
+  const text = cliText[args.locale];
+  const files = [...args.files];
+  if (args.filesFrom !== undefined) {
+    try {
+      files.push(...splitList(readFileSync(args.filesFrom === STDIN ? 0 : args.filesFrom, "utf8")));
+    } catch (error) {
+      return { mistake: text.noList(args.filesFrom, codeOf(error)) };
+    }
+  }
+  if (args.changed === undefined) return { files };
+  const { changedPaths, changesSince } = await import("./git-changes.ts");
+  try {
+    const changes = changesSince(args.changed);
+    const known = changedPaths(changes, files).filter((path) => isDocument(path));
+    return { files: known, changes };
+  } catch (error) {
+    const { stderr } = error as { stderr?: string };
+    return { mistake: text.noChanges(args.changed, (stderr ?? String(error)).trim().split("\n")[0] ?? "") };
+  }
+}
+
+/** One name a line, or ended by NUL as `find -print0` and `git ls-files -z` write them. */
+function splitList(list: string): readonly string[] {
+  return list.split(list.includes("\0") ? "\0" : /\r?\n/u).filter((name) => name !== "");
+}
+
+function isDocument(path: string): boolean {
+  return readableEndings.includes(path.slice(path.lastIndexOf(".") + 1).toLowerCase());
+}
+
+function settingsName(path: string, args: Arguments): string {
+  return path === STDIN ? (args.stdinFilename ?? STDIN) : path;
+}
+
+/** Prints what is wrong with configurations; true when nothing may pass with it. */
+function sayProblems(source: SettingsSource): boolean {
+  const { errors, warnings } = source.problems();
+  for (const line of [...errors, ...warnings]) process.stderr.write(`${line}\n`);
+  return errors.length > 0;
+}
+
+function unreached(path: string, reason: string): CheckedFile {
+  return failed(path, { kind: /^E[A-Z]+$/u.test(reason) ? "unreadable" : "not-found", reason });
+}
+
+/** What a run of `--diff`, or of `--fix` on standard input, prints of a file. */
+async function changedText(checked: CheckedFile, args: Arguments): Promise<string> {
+  if (args.diff) {
+    if (checked.before === undefined) return "";
+    const { unifiedDiff } = await import("./unified-diff.ts");
+    return unifiedDiff(checked.path, checked.before, checked.text);
+  }
+  const name = args.stdinFilename ?? cliText[args.locale].stdin;
+  return checked.path === name && checked.errors.length === 0 ? checked.text : "";
+}
+
+async function openProgress(args: Arguments, total: number) {
+  if (args.quiet || total < 2 || process.stderr.isTTY !== true) return undefined;
+  return (await import("./progress.ts")).openProgress(total);
+}

@@ -1,0 +1,65 @@
+import { isAtLeast, type Severity } from "@soatvan/core";
+import type { CheckedFile } from "./check-file.ts";
+
+/** The figures of a summary. */
+export interface Counts {
+  readonly files: number;
+  readonly errors: number;
+  readonly warnings: number;
+  readonly infos: number;
+  readonly suppressed: number;
+  readonly fixed: number;
+  /** Files that could not be read, decoded or checked to the end. */
+  readonly failed: number;
+  /** Diagnostics that the baseline knows. */
+  readonly baselined: number;
+}
+
+/** Nothing was found wrong. */
+export const CLEAN = 0;
+/** Diagnostics at or above the failing severity. */
+export const DIAGNOSTICS = 1;
+/** Wrong usage or configuration, or a file that could not be read, decoded or checked. */
+export const TROUBLE = 2;
+/** What shells report for a program that Ctrl-C ended. */
+export const INTERRUPTED = 130;
+
+/** Counts what was found while files come in, so that none of them has to stay in memory for it. */
+export class Tally {
+  #counts = { files: 0, errors: 0, warnings: 0, infos: 0, suppressed: 0, fixed: 0, failed: 0, baselined: 0 };
+
+  /** Counts a file in. */
+  add(file: CheckedFile): void {
+    const counts = this.#counts;
+    counts.files++;
+    counts.suppressed += file.suppressed;
+    counts.baselined += file.baselined;
+    counts.fixed += file.fixed;
+    if (file.errors.length > 0) counts.failed++;
+    for (const { severity } of file.diagnostics) {
+      if (severity === "error") counts.errors++;
+      else if (severity === "warning") counts.warnings++;
+      else counts.infos++;
+    }
+  }
+
+  get counts(): Counts {
+    return { ...this.#counts };
+  }
+
+  /**
+   * The exit code, the same whatever the format. With `maxWarnings`, that many warnings are tolerated; errors never are
+   * unless nothing is to fail.
+   */
+  exitCode(failOn: Severity | "never", maxWarnings: number | undefined): number {
+    const { failed, errors, warnings, infos } = this.#counts;
+    if (failed > 0) return TROUBLE;
+    if (maxWarnings !== undefined && warnings > maxWarnings) return DIAGNOSTICS;
+    if (failOn === "never") return CLEAN;
+    const failing =
+      errors > 0 ||
+      (maxWarnings === undefined && warnings > 0 && isAtLeast("warning", failOn)) ||
+      (infos > 0 && isAtLeast("info", failOn));
+    return failing ? DIAGNOSTICS : CLEAN;
+  }
+}
