@@ -2,6 +2,7 @@
 import type { Rule } from "../rule/rule.ts";
 import { format as codeFormat } from "./code/format/rule.ts";
 import { enumeration as consistencyEnumeration } from "./consistency/enumeration/rule.ts";
+import { number as consistencyNumber } from "./consistency/number/rule.ts";
 import { quoteStyle as consistencyQuoteStyle } from "./consistency/quote-style/rule.ts";
 import { quotes as consistencyQuotes } from "./consistency/quotes/rule.ts";
 import { slogan as consistencySlogan } from "./consistency/slogan/rule.ts";
@@ -12,4 +13,4 @@ import { spacing as typographySpacing } from "./typography/spacing/rule.ts";
 import { normalForm as unicodeNormalForm } from "./unicode/normal-form/rule.ts";
 
 /** All rules, in order of their names. */
-export const allRules: readonly Rule[] = [codeFormat, consistencyEnumeration, consistencyQuoteStyle, consistencyQuotes, consistencySlogan, directiveUnknown, directiveUnused, duplicateParagraph, typographySpacing, unicodeNormalForm];
+export const allRules: readonly Rule[] = [codeFormat, consistencyEnumeration, consistencyNumber, consistencyQuoteStyle, consistencyQuotes, consistencySlogan, directiveUnknown, directiveUnused, duplicateParagraph, typographySpacing, unicodeNormalForm];
