@@ -8,6 +8,10 @@ const core = fileURLToPath(new URL("../../packages/core/src/", import.meta.url))
 /** Knowledge tables: what people edit, and the module that the library loads. */
 const tables = [
   { data: "document-code/data/document-types.tsv", module: "document-code/document-types.generated.ts" },
+  {
+    data: "rules/consistency/slogan/data/slogans.tsv",
+    module: "rules/consistency/slogan/slogans.generated.ts",
+  },
   { data: "document-code/data/issuing-bodies.tsv", module: "document-code/issuing-bodies.generated.ts" },
 ];
 

@@ -1,6 +1,7 @@
 import type { RuleExamples } from "../../../rule/examples.ts";
 
 const full = "“Kỷ cương, trách nhiệm, tận tụy, sáng tạo”";
+const twice = `Phương châm ${full} được quán triệt.\n\nTheo tinh thần ${full}.`;
 
 export const examples: RuleExamples = {
   valid: [
@@ -16,27 +17,58 @@ export const examples: RuleExamples = {
       text: `Phương châm ${full}.\n\nThực hiện “KỶ CƯƠNG, TRÁCH NHIỆM, TẬN TỤY VÀ SÁNG TẠO”.`,
       note: { vi: "Chữ hoa và từ “và” không làm khác khẩu hiệu.", en: "Capitals and “và” make no other slogan." },
     },
+    {
+      text: "Thực hiện “dân biết, dân bàn, dân làm, dân kiểm tra”; nay là “dân biết, dân bàn, dân làm, dân kiểm tra, dân giám sát, dân thụ hưởng”.",
+      note: { vi: "Hai cách viết đều đúng.", en: "Both wordings are right." },
+    },
+    {
+      text: "Ngành nêu “Kỷ cương, liêm chính, tận tâm, hiệu quả”.",
+      note: {
+        vi: "Khẩu hiệu riêng của một ngành, chỉ giống vài vế.",
+        en: "A body's own slogan that shares a few items with a known one.",
+      },
+    },
   ],
   invalid: [
     {
-      text: `Phương châm ${full} được quán triệt.\n\nTheo tinh thần ${full}.\n\nTiếp tục thực hiện “⟦Trách nhiệm, tận tụy, sáng tạo⟧”.`,
+      text: `${twice}\n\nTiếp tục thực hiện “⟦Trách nhiệm, tận tụy, sáng tạo⟧”.`,
       message: "missing",
       data: { text: "Trách nhiệm, tận tụy, sáng tạo", items: "Kỷ cương" },
     },
     {
-      text: `Phương châm ${full} được quán triệt.\n\nTheo tinh thần ${full}.\n\nThực hiện “⟦Kỷ cương, trách nhiệm, đoàn kết, tận tụy, sáng tạo⟧”.`,
+      text: `${twice}\n\nThực hiện “⟦Kỷ cương, trách nhiệm, đoàn kết, tận tụy, sáng tạo⟧”.`,
       message: "added",
       data: { text: "Kỷ cương, trách nhiệm, đoàn kết, tận tụy, sáng tạo", items: "đoàn kết" },
     },
     {
-      text: `Phương châm ${full} được quán triệt.\n\nTheo tinh thần ${full}.\n\nThực hiện “⟦Trách nhiệm, kỷ cương, tận tụy, sáng tạo⟧”.`,
+      text: `${twice}\n\nThực hiện “⟦Trách nhiệm, kỷ cương, tận tụy, sáng tạo⟧”.`,
       message: "moved",
       data: { text: "Trách nhiệm, kỷ cương, tận tụy, sáng tạo", items: "Trách nhiệm, kỷ cương" },
     },
     {
-      text: `Phương châm ${full} được quán triệt.\n\nTheo tinh thần ${full}.\n\nThực hiện “⟦Kỷ cương, trách nhiệm, tận tụy, hiệu quả⟧”.`,
+      text: `${twice}\n\nThực hiện “⟦Kỷ cương, trách nhiệm, tận tụy, hiệu quả⟧”.`,
       message: "changed",
       data: { text: "Kỷ cương, trách nhiệm, tận tụy, hiệu quả", missing: "sáng tạo", added: "hiệu quả" },
+    },
+    {
+      text: `${twice}\n\nThực hiện “⟦Kỷ cương, trách nhiệm, tận tuy, sáng tạo⟧”.`,
+      message: "reworded",
+      data: { written: "tận tuy", usual: "tận tụy" },
+    },
+    {
+      text: `${twice}\n\nThực hiện “⟦Kỷ cương - Trách nhiệm - Tận tụy - Sáng tạo⟧”.`,
+      message: "separator",
+      data: { mark: "-", usual: "," },
+    },
+    {
+      text: "Thực hiện phương châm “⟦dân biết, dân bàn, dân làm, dân kiểm tra, dân thụ hưởng⟧”.",
+      message: "missing",
+      data: { items: "dân giám sát" },
+    },
+    {
+      text: "Thực hiện “⟦cần, kiệm, liêm, trính, chí công vô tư⟧”.",
+      message: "reworded",
+      data: { written: "trính", usual: "chính" },
     },
   ],
 };

@@ -6,17 +6,27 @@ export interface Item {
   readonly key: string;
 }
 
-const FEWEST_ITEMS = 3;
+/** A quoted enumeration. */
+export interface Enumeration {
+  readonly items: readonly Item[];
+  /** What stands between most of the items. */
+  readonly separator: Separator;
+}
+
+/** `Đoàn kết, dân chủ` or `Đoàn kết - Dân chủ`. */
+export type Separator = "," | "-";
+
 const MOST_WORDS_IN_ITEM = 8;
 /** Eight syllables are never longer; looking further for a separator would not be linear. */
 const LONGEST_LAST_ITEM = 80;
 
 /**
- * The items of a quoted enumeration: `Đoàn kết, trung thành, trung thực` or `Đoàn kết - Dân chủ - Kỷ cương`. Undefined when the
- * text is a sentence or has fewer than three items. The range is the text between the quotation marks; NFC.
+ * The items of an enumeration: `Đoàn kết, trung thành, trung thực` or `Đoàn kết - Dân chủ - Kỷ cương`. Undefined when the
+ * text is a sentence or has fewer items than `fewest`. The range is the text between the quotation marks; NFC.
  */
-export function splitItems(text: string, start: number, end: number): readonly Item[] | undefined {
+export function splitItems(text: string, start: number, end: number, fewest: number): Enumeration | undefined {
   const items: Item[] = [];
+  let dashes = 0;
   let from = start;
   for (let at = start; at <= end; at++) {
     const length = at === end ? 0 : separatorLength(text, at, end, items.length);
@@ -24,10 +34,11 @@ export function splitItems(text: string, start: number, end: number): readonly I
     const item = makeItem(text, from, at);
     if (item === undefined) return undefined;
     items.push(item);
+    if (length === 3) dashes++;
     at += Math.max(0, length - 1);
     from = at + 1;
   }
-  return items.length < FEWEST_ITEMS ? undefined : items;
+  return items.length < fewest ? undefined : { items, separator: dashes * 2 >= items.length - 1 ? "-" : "," };
 }
 
 /** A comma, a semicolon, a dash between spaces, or the “và” before the last of several items. */

@@ -1,20 +1,42 @@
-import { textRange } from "@soatvan/unicode-normalize";
 import { Feature } from "../../../language/scan.ts";
 import { defineMessages } from "../../../rule/messages.ts";
-import { defineRule, type Fact, type Rule } from "../../../rule/rule.ts";
-import { splitItems } from "./items.ts";
-import { clusterVariants, compareItems, usualVariant } from "./variants.ts";
+import { defineRule, type PlacedFact, type PlacedReport, type Rule, type Severity } from "../../../rule/rule.ts";
+import { describeDifference, type Model } from "./describe.ts";
+import { type Canonical, type SloganTable, sloganTable } from "./known-slogans.ts";
+import { collectQuotedSlogans, type QuotedSlogan } from "./quoted-slogans.ts";
+import { clusterVariants, compareItems, distinctVariants, usualVariant, type Variant } from "./variants.ts";
 
-interface Data {
-  /** The enumeration as written. */
-  readonly text: string;
-  /** The items as compared. */
-  readonly items: readonly string[];
-  /** The items as written. */
-  readonly labels: readonly string[];
-}
+type SloganFact = PlacedFact<QuotedSlogan>;
 
-/** A quoted enumeration that is a shorter, longer or re-ordered variant of another one in the document. */
+/** More links than this help nobody, and would make the cost of a report grow with the document. */
+const MOST_LINKS = 5;
+
+const messages = defineMessages(
+  {
+    missing: "“{text}” thiếu “{items}” so với “{model}”.",
+    added: "“{text}” thêm “{items}” so với “{model}”.",
+    changed: "“{text}” thiếu “{missing}” và thêm “{added}” so với “{model}”.",
+    moved: "“{text}” đổi chỗ “{items}” so với “{model}”.",
+    reworded: "“{text}” viết “{written}”, cách viết chung là “{usual}”.",
+    separator: "“{text}” ngăn các vế bằng “{mark}”, cách viết chung “{model}” dùng “{usual}”.",
+    expired: "Khẩu hiệu “{text}” chỉ dùng đến hết ngày {date}.",
+    other: "Ở đây viết là “{text}”.",
+    use: "Viết thành “{text}”",
+  },
+  {
+    missing: "“{text}” lacks “{items}”, compared with “{model}”.",
+    added: "“{text}” adds “{items}”, compared with “{model}”.",
+    changed: "“{text}” lacks “{missing}” and adds “{added}”, compared with “{model}”.",
+    moved: "“{text}” has “{items}” in another place than “{model}”.",
+    reworded: "“{text}” has “{written}”; the usual wording is “{usual}”.",
+    separator: "“{text}” separates its items with “{mark}”; the usual form “{model}” uses “{usual}”.",
+    expired: "The slogan “{text}” was in use until {date}.",
+    other: "Written “{text}” here.",
+    use: "Write “{text}”",
+  },
+);
+
+/** A quoted slogan that is written otherwise elsewhere in the document, or otherwise than it is known. */
 export const slogan: Rule = defineRule({
   scope: "document",
   name: "consistency/slogan",
@@ -30,75 +52,90 @@ export const slogan: Rule = defineRule({
     },
   },
   description: {
-    vi: "Khẩu hiệu trong ngoặc kép được viết khác nhau trong cùng một văn bản.",
-    en: "A quoted slogan written in different ways in one document.",
+    vi: "Khẩu hiệu trong ngoặc kép được viết khác nhau trong cùng một văn bản, hoặc khác cách viết đã biết.",
+    en: "A quoted slogan written in different ways in one document, or otherwise than it is known.",
   },
-  messages: defineMessages(
-    {
-      missing: "“{text}” thiếu “{items}” so với cách viết khác trong văn bản.",
-      added: "“{text}” thêm “{items}” so với cách viết khác trong văn bản.",
-      changed: "“{text}” thiếu “{missing}” và thêm “{added}” so với cách viết khác trong văn bản.",
-      moved: "“{text}” đổi chỗ “{items}” so với cách viết khác trong văn bản.",
-      other: "Ở đây viết là “{text}”.",
-      use: "Viết thành “{text}”",
-    },
-    {
-      missing: "“{text}” lacks “{items}”, which the same slogan has elsewhere in the document.",
-      added: "“{text}” adds “{items}”, which the same slogan lacks elsewhere in the document.",
-      changed:
-        "“{text}” lacks “{missing}” and adds “{added}”, compared with the same slogan elsewhere in the document.",
-      moved: "“{text}” has “{items}” in another place than the same slogan elsewhere in the document.",
-      other: "Written “{text}” here.",
-      use: "Write “{text}”",
-    },
-  ),
+  messages,
   needsAny: Feature.openQuote | Feature.straightQuote,
-  collect(block): readonly Fact<Data>[] {
-    return block.quotations.flatMap((quotation) => {
-      const items = splitItems(block.text, quotation.innerStart, quotation.innerEnd);
-      if (items === undefined) return [];
-      const range = textRange(quotation.innerStart, quotation.innerEnd);
-      const text = block.text.slice(quotation.innerStart, quotation.innerEnd);
-      const labels = items.map((item) => block.text.slice(item.start, item.end));
-      return [{ key: "", range, data: { text, items: items.map((item) => item.key), labels } }];
-    });
-  },
-  check(facts, { report }) {
-    for (const variants of clusterVariants(facts, (fact) => fact.data.items)) {
+  collect: collectQuotedSlogans,
+  check(facts, { today, knowledge, report }) {
+    const table = sloganTable(knowledge, today);
+    const open: Variant<SloganFact>[] = [];
+    for (const variant of distinctVariants(facts, (fact) => fact.data.items)) {
+      const date = table.expired(variant.items);
+      const settled = table.settled(variant.items);
+      const near = settled ?? nearestModel(variant, table);
+      if (date !== undefined) reportExpired(variant, date, report);
+      else if (near === undefined) open.push(variant);
+      // A right wording may be one of the shorter forms; only the full one can have the wrong marks between its items.
+      else if (settled === undefined || (near.team && near.items.length === variant.items.length))
+        reportVariant(variant, { model: near, places: [], clear: true, atMost: severityOf(variant, near) }, report);
+    }
+    for (const variants of clusterVariants(open)) {
       const { usual, clear } = usualVariant(variants);
       const [model] = usual.members;
       if (model === undefined) continue;
-      for (const variant of variants) {
-        if (variant === usual) continue;
-        for (const fact of variant.members) {
-          const fixes = clear
-            ? [
-                {
-                  message: "use",
-                  data: { text: model.data.text },
-                  safety: "manual",
-                  edits: [{ range: fact.range, text: model.data.text }],
-                } as const,
-              ]
-            : [];
-          const related = usual.members.map((at) => ({ message: "other", data: { text: at.data.text }, at }) as const);
-          report({ ...describe(fact.data, model.data), at: fact, related, fixes });
-        }
-      }
+      const target = { model: model.data, places: usual.members, clear, atMost: undefined };
+      for (const variant of variants) if (variant !== usual) reportVariant(variant, target, report);
     }
+    for (const variant of open) reportSeparators(variant, report);
   },
 });
 
-/** What a variant says otherwise than the usual form, as a message. */
-function describe(variant: Data, usual: Data) {
-  const { text } = variant;
-  const { missing, added, moved } = compareItems(variant.items, usual.items);
-  const missingText = missing.map((index) => usual.labels[index]).join(", ");
-  const addedText = added.map((index) => variant.labels[index]).join(", ");
-  if (missing.length > 0 && added.length > 0) {
-    return { message: "changed", data: { text, missing: missingText, added: addedText } } as const;
+type Report = (report: PlacedReport<(typeof messages)["vi"], QuotedSlogan>) => void;
+
+/** What ways of writing are held to. */
+interface Target {
+  readonly model: Model;
+  /** Where the document has it; none for a known slogan. */
+  readonly places: readonly SloganFact[];
+  /** Whether the model is the right one, and not just one of two. */
+  readonly clear: boolean;
+  readonly atMost: Severity | undefined;
+}
+
+/** The known slogan that a way of writing misses. */
+function nearestModel(variant: Variant<SloganFact>, table: SloganTable): Canonical | undefined {
+  const near = table.nearest(variant.items);
+  if (near === undefined || near.team) return near;
+  // Other bodies have slogans of their own that share items with a known one.
+  const { missing, added, moved, reworded } = compareItems(variant.items, near.items);
+  const slip = added.length === 0 && missing.length + Math.sign(moved.length) + Math.sign(reworded.length) === 1;
+  return slip ? near : undefined;
+}
+
+/** What is known from general usage, not from the team, is an error only where a word is misspelled. */
+function severityOf(variant: Variant<SloganFact>, known: Canonical): Severity | undefined {
+  return known.team || compareItems(variant.items, known.items).reworded.length > 0 ? undefined : "info";
+}
+
+function reportExpired(variant: Variant<SloganFact>, date: string, report: Report): void {
+  const [year = "", month = "", day = ""] = date.split("-");
+  for (const at of variant.members)
+    report({ message: "expired", data: { text: at.data.text, date: `${day}/${month}/${year}` }, at, atMost: "info" });
+}
+
+function reportVariant(variant: Variant<SloganFact>, { model, places, clear, atMost }: Target, report: Report): void {
+  const related = places
+    .slice(0, MOST_LINKS)
+    .map((at) => ({ message: "other", data: { text: at.data.text }, at }) as const);
+  for (const at of variant.members) {
+    const difference = describeDifference(at.data, model);
+    if (difference === undefined) continue;
+    const edits = [{ range: at.range, text: model.text }];
+    const fix = { message: "use", data: { text: model.text }, safety: "manual", edits } as const;
+    report({ ...difference, at, related, fixes: clear ? [fix] : [], ...(atMost === undefined ? {} : { atMost }) });
   }
-  if (missing.length > 0) return { message: "missing", data: { text, items: missingText } } as const;
-  if (added.length > 0) return { message: "added", data: { text, items: addedText } } as const;
-  return { message: "moved", data: { text, items: moved.map((index) => variant.labels[index]).join(", ") } } as const;
+}
+
+/** `Đoàn kết, dân chủ, kỷ cương` where the document mostly has `Đoàn kết - Dân chủ - Kỷ cương`. */
+function reportSeparators(variant: Variant<SloganFact>, report: Report): void {
+  const dashed = variant.members.filter((fact) => fact.data.separator === "-");
+  const rest = variant.members.length - dashed.length;
+  if (dashed.length === 0 || rest === 0 || dashed.length === rest) return;
+  const commas = variant.members.filter((fact) => fact.data.separator === ",");
+  const [odd, places] = dashed.length > rest ? [commas, dashed] : [dashed, commas];
+  const [model] = places;
+  if (model === undefined) return;
+  reportVariant({ ...variant, members: odd }, { model: model.data, places, clear: true, atMost: "info" }, report);
 }

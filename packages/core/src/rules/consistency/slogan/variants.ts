@@ -1,3 +1,5 @@
+import { areSimilar } from "./similar-items.ts";
+
 /** One way to write a slogan, with the places that write it so. */
 export interface Variant<Member> {
   readonly items: readonly string[];
@@ -10,15 +12,10 @@ export interface Variant<Member> {
 const SHARED_AT_LEAST = 0.6;
 
 /**
- * Groups enumerations that are variants of one slogan. Candidates are found through their items, so unlike enumerations
- * never meet; an item that very many share says nothing and is not followed. Only groups with two or more ways of
- * writing come back.
+ * Groups ways of writing that are variants of one slogan. Candidates are found through their items, so unlike enumerations
+ * never meet; an item that very many share says nothing and is not followed. Only groups of two or more come back.
  */
-export function clusterVariants<Member>(
-  members: readonly Member[],
-  itemsOf: (member: Member) => readonly string[],
-): readonly (readonly Variant<Member>[])[] {
-  const variants = distinctVariants(members, itemsOf);
+export function clusterVariants<Member>(variants: readonly Variant<Member>[]): readonly (readonly Variant<Member>[])[] {
   const byItem = new Map<string, number[]>();
   const group = variants.map((_, index) => index);
   const rootOf = (index: number): number => {
@@ -50,7 +47,8 @@ export function clusterVariants<Member>(
 /** Enough to find every variant of a slogan in a document, few enough to keep the cost linear. */
 const MOST_FOLLOWED = 32;
 
-function distinctVariants<Member>(
+/** The ways of writing that occur, each with its places, in order of first occurrence. */
+export function distinctVariants<Member>(
   members: readonly Member[],
   itemsOf: (member: Member) => readonly string[],
 ): readonly Variant<Member>[] {
@@ -95,22 +93,45 @@ export function usualVariant<Member>(variants: readonly Variant<Member>[]): {
   return { usual, clear: second === undefined || usual.members.length > second.members.length };
 }
 
-/** How a variant differs: indexes into `usual` of missing items, into `items` of added and of moved ones. */
-export function compareItems(
-  items: readonly string[],
-  usual: readonly string[],
-): { readonly missing: readonly number[]; readonly added: readonly number[]; readonly moved: readonly number[] } {
+/** How a way of writing differs from the usual one. Numbers are positions in the list of items. */
+export interface Difference {
+  /** Items of the usual form that are not here. */
+  readonly missing: readonly number[];
+  /** Items here that the usual form lacks. */
+  readonly added: readonly number[];
+  /** Items here that stand in another place. */
+  readonly moved: readonly number[];
+  /** Items here that are misspelled, each with the item it was meant to be. */
+  readonly reworded: readonly (readonly [number, number])[];
+}
+
+/** Compares the items of two ways to write a slogan. */
+export function compareItems(items: readonly string[], usual: readonly string[]): Difference {
   const here = new Set(items);
   const there = new Set(usual);
   const missing = usual.flatMap((item, index) => (here.has(item) ? [] : [index]));
   const added = items.flatMap((item, index) => (there.has(item) ? [] : [index]));
-  const common = usual.filter((item) => here.has(item));
-  let place = 0;
-  const moved = items.flatMap((item, index) => {
-    if (!there.has(item)) return [];
-    const expected = common[place];
-    place++;
-    return item === expected ? [] : [index];
+  const reworded: (readonly [number, number])[] = [];
+  for (const index of added) {
+    const meant = missing.find(
+      (place) => areSimilar(items[index] ?? "", usual[place] ?? "") && !reworded.some(([, taken]) => taken === place),
+    );
+    if (meant !== undefined) reworded.push([index, meant]);
+  }
+  const meantBy = new Map(reworded);
+  const places = items.map((item, index) => meantBy.get(index) ?? usual.indexOf(item));
+  const common = places.filter((place) => place >= 0).sort((a, b) => a - b);
+  let next = 0;
+  const moved = places.flatMap((place, index) => {
+    if (place < 0) return [];
+    const expected = common[next];
+    next++;
+    return place === expected ? [] : [index];
   });
-  return { missing, added, moved };
+  return {
+    missing: missing.filter((place) => !reworded.some(([, taken]) => taken === place)),
+    added: added.filter((index) => !meantBy.has(index)),
+    moved,
+    reworded,
+  };
 }

@@ -1,0 +1,36 @@
+import { textRange } from "@soatvan/unicode-normalize";
+import type { BlockText } from "../../../document/block-text.ts";
+import type { Fact, RuleContext } from "../../../rule/rule.ts";
+import { type Separator, splitItems } from "./items.ts";
+import { sloganTable } from "./known-slogans.ts";
+
+/** A quoted enumeration, as the rules about slogans keep it. */
+export interface QuotedSlogan {
+  /** The enumeration as written. */
+  readonly text: string;
+  /** The items as compared. */
+  readonly items: readonly string[];
+  /** The items as written. */
+  readonly labels: readonly string[];
+  readonly separator: Separator;
+}
+
+/** Shorter quotations are slogans only when a known slogan has one of their items. */
+const FEWEST_ITEMS = 3;
+
+/** The quoted enumerations of a block. The range of each is the text between the marks. */
+export function collectQuotedSlogans(block: BlockText, context: RuleContext<unknown>): readonly Fact<QuotedSlogan>[] {
+  const facts: Fact<QuotedSlogan>[] = [];
+  const table = sloganTable(context.knowledge, context.today);
+  for (const { innerStart, innerEnd } of block.quotations) {
+    const split = splitItems(block.text, innerStart, innerEnd, 2);
+    if (split === undefined) continue;
+    const items = split.items.map((item) => item.key);
+    if (items.length < FEWEST_ITEMS && !items.some((item) => table.hasItem(item))) continue;
+    const labels = split.items.map((item) => block.text.slice(item.start, item.end));
+    const text = block.text.slice(innerStart, innerEnd);
+    const data = { text, items, labels, separator: split.separator };
+    facts.push({ key: "", range: textRange(innerStart, innerEnd), data });
+  }
+  return facts;
+}
