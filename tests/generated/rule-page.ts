@@ -4,6 +4,7 @@ import {
   fillTemplate,
   formatAuthority,
   type Locale,
+  noKnowledge,
   type OptionSchema,
   presetNames,
   type Rule,
@@ -83,6 +84,7 @@ function wrongExample(rule: Rule, example: RuleExamples["invalid"][number], loca
   const defaults = rule.options?.defaults as Readonly<Record<string, unknown>> | undefined;
   const options = { ...defaults, ...example.options };
   const linter = createRuleLinter([{ rule, severity: rule.severity, options }], {
+    knowledge: { ...noKnowledge, ...example.knowledge },
     today: "2026-11-24",
     ruleNames: allRules.map(({ name }) => name),
   });

@@ -1,3 +1,4 @@
+import type { Knowledge } from "./knowledge.ts";
 import type { Bilingual } from "./messages.ts";
 
 /** What examples of both kinds have. */
@@ -12,6 +13,8 @@ interface Example {
    */
   readonly beside?: Readonly<Record<string, string>>;
   readonly options?: Readonly<Record<string, unknown>>;
+  /** What a team adds to the rule's own data. */
+  readonly knowledge?: Partial<Knowledge>;
 }
 
 /** The name of an example's own document in a collection. */

@@ -1,5 +1,25 @@
 import type { RuleExamples } from "../../../rule/examples.ts";
 
+/** Slogans as a team lists them. */
+const team = {
+  slogans: [
+    {
+      canonical: "Gần dân - Sát việc - Nói thật - Làm nhanh",
+      accepted: ["Gần dân, sát việc"],
+      source: "Kế hoạch số 12-KH/HU",
+      verified: true,
+      validFrom: "2026-01-01",
+    },
+    {
+      canonical: "Đổi mới, kỷ luật, về đích",
+      accepted: [],
+      source: "Kế hoạch số 03-KH/HU",
+      verified: true,
+      validTo: "2025-12-31",
+    },
+  ],
+};
+
 const full = "“Kỷ cương, trách nhiệm, tận tụy, sáng tạo”";
 const twice = `Phương châm ${full} được quán triệt.\n\nTheo tinh thần ${full}.`;
 
@@ -27,6 +47,11 @@ export const examples: RuleExamples = {
         vi: "Khẩu hiệu riêng của một ngành, chỉ giống vài vế.",
         en: "A body's own slogan that shares a few items with a known one.",
       },
+    },
+    {
+      text: "Phương châm “Gần dân, sát việc”, đầy đủ là “Gần dân - Sát việc - Nói thật - Làm nhanh”.",
+      note: { vi: "Cách viết ngắn mà đơn vị chấp nhận.", en: "A shorter form that the team accepts." },
+      knowledge: team,
     },
   ],
   invalid: [
@@ -66,9 +91,27 @@ export const examples: RuleExamples = {
       data: { items: "dân giám sát" },
     },
     {
-      text: "Thực hiện “⟦cần, kiệm, liêm, trính, chí công vô tư⟧”.",
+      text: "Thực hiện “⟦cần, kiệm, liêm, chinh, chí công vô tư⟧”.",
       message: "reworded",
-      data: { written: "trính", usual: "chính" },
+      data: { written: "chinh", usual: "chính" },
+    },
+    {
+      text: "Thi đua theo phương châm “⟦Gần dân - Sát việc - Làm nhanh⟧”.",
+      message: "missing",
+      data: { items: "Nói thật", model: "Gần dân - Sát việc - Nói thật - Làm nhanh" },
+      knowledge: team,
+    },
+    {
+      text: "Thi đua theo phương châm “⟦Gần dân, sát việc, nói thật, làm nhanh⟧”.",
+      message: "separator",
+      data: { mark: ",", usual: "-" },
+      knowledge: team,
+    },
+    {
+      text: "Phong trào “⟦Đổi mới, kỷ luật, về đích⟧” được phát động.",
+      message: "expired",
+      data: { date: "31/12/2025" },
+      knowledge: team,
     },
   ],
 };
