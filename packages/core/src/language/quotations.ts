@@ -1,4 +1,4 @@
-import { CharClass, isLetter } from "./char-class.ts";
+import { CharClass, isDigit, isLetter } from "./char-class.ts";
 import type { Spans } from "./spans.ts";
 
 /** A quoted passage. Offsets are UTF-16 code units of the block's text; `end` is past the closing mark. */
@@ -46,7 +46,10 @@ export function findQuotations(text: string, punctuation: Spans): readonly Quota
     const at = punctuation.start(index);
     const unit = text.charCodeAt(at);
     if (unit === 0x2019 && isLetter(text.charCodeAt(at - 1)) && isLetter(text.charCodeAt(at + 1))) continue;
-    if (!closeQuotation(open, found, unit, at)) openQuotation(open, unit, at);
+    if (closeQuotation(open, found, unit, at)) continue;
+    // 21°20'50": seconds or inches, not the start of a quotation.
+    if (unit === 0x22 && isDigit(text.charCodeAt(at - 1))) continue;
+    openQuotation(open, unit, at);
   }
   return found.sort((a, b) => a.start - b.start);
 }

@@ -1,3 +1,5 @@
+import { isLetter } from "../../../language/char-class.ts";
+
 /** One item of an enumeration. Offsets are UTF-16 code units of the block's text. */
 export interface Item {
   readonly start: number;
@@ -67,6 +69,8 @@ function makeItem(text: string, from: number, to: number): Item | undefined {
   const words = text.slice(start, end).toLowerCase().split(" ").filter(Boolean);
   // `gương mẫu và tinh thông`: the conjunction before the last item does not count.
   if (words[0] === "và") words.shift();
-  if (words.length === 0 || words.length > MOST_WORDS_IN_ITEM) return undefined;
+  const first = words[0] ?? "";
+  // Figures are no slogan: `107°50'34,0`.
+  if (!isLetter(first.charCodeAt(0)) || words.length > MOST_WORDS_IN_ITEM) return undefined;
   return { start, end, key: words.join(" ") };
 }
