@@ -31,8 +31,11 @@ describe.runIf(existsSync(seed))("soatvan on the real article", () => {
     expect(of("typography/spacing").map((found) => found.range.start.line)).toEqual([27, 33, 39, 43, 51, 51]);
   });
 
-  it("says nothing about the nine valid codes and exits with 1", () => {
-    expect(diagnostics.filter((found) => found.rule.startsWith("code/"))).toEqual([]);
+  it("finds the title that lacks “về”, says nothing else about the nine valid codes, and exits with 1", () => {
+    const codes = diagnostics.filter((found) => found.rule.startsWith("code/"));
+    expect(codes.map(({ rule, severity }) => `${rule} ${severity}`)).toEqual(["code/citation info"]);
+    expect(codes[0]?.data.text).toBe("Một số vấn đề bảo vệ chính trị nội bộ Đảng");
+    expect(codes[0]?.data.known).toBe("một số vấn đề về bảo vệ chính trị nội bộ Đảng");
     expect(run.status).toBe(1);
   });
 });

@@ -13,6 +13,10 @@ const tables = [
     module: "rules/consistency/slogan/slogans.generated.ts",
   },
   { data: "document-code/data/issuing-bodies.tsv", module: "document-code/issuing-bodies.generated.ts" },
+  { data: "document-code/data/known-documents.tsv", module: "document-code/known-documents.generated.ts" },
+  { data: "document-code/data/body-names.tsv", module: "document-code/body-names.generated.ts" },
+  { data: "document-code/data/type-bodies.tsv", module: "document-code/type-bodies.generated.ts" },
+  { data: "document-code/data/type-names.tsv", module: "document-code/type-names.generated.ts" },
 ];
 
 describe.each(tables)("the table $data", ({ data, module }) => {
@@ -30,8 +34,10 @@ describe.each(tables)("the table $data", ({ data, module }) => {
       expect(cells.length, row).toBe(columns.length);
       expect(cells[source], row).not.toBe("");
       expect(["verified", "secondary", "memory"], row).toContain(cells[status]);
-      for (const date of [cells[columns.indexOf("from")], cells[columns.indexOf("to")]])
+      for (const name of ["from", "to", "date"]) {
+        const date = columns.includes(name) ? cells[columns.indexOf(name)] : "";
         expect(date, row).toMatch(/^(?:\d{4}-\d\d-\d\d)?$/u);
+      }
     }
   });
 

@@ -1,3 +1,4 @@
+import { isLetter } from "../language/char-class.ts";
 import type { ReadPart } from "./code-parts.ts";
 import type { CodeProblem, CodeProblemKind, DocumentCode, FoundCode } from "./document-code.ts";
 import { type CodeSystem, typesByCode } from "./document-types.ts";
@@ -20,7 +21,9 @@ export function composeCode(text: string, parts: CodeParts): FoundCode | undefin
     ...partProblems(type === undefined ? bodies : [type, ...bodies]),
     ...numberProblems(parts, system),
   ].sort((a, b) => a.start - b.start);
-  const end = bodies.at(-1)?.segment.end ?? loose.numberEnd;
+  const last = bodies.at(-1)?.segment.end ?? loose.numberEnd;
+  const internal = isInternal(text, last, system, type);
+  const end = internal ? last + INTERNAL.length : last;
   const known = bodies[0]?.known === true && (type === undefined || type.known);
   const faulty = problems.some((problem) => problem.kind !== "leading-zero" && problem.kind !== "variant");
   if (faulty && !known && !isIntroduced(text, parts)) return undefined;
@@ -31,6 +34,7 @@ export function composeCode(text: string, parts: CodeParts): FoundCode | undefin
     fullYear === undefined ? "" : `${wanted[0]}${fullYear}`,
     type === undefined ? "" : `${wanted[fullYear === undefined ? 0 : 1]}${type.fixed}`,
     ...bodies.map((body, index) => `${wanted[wanted.length - bodies.length + index]}${body.fixed}`),
+    internal ? INTERNAL : "",
   ].join("");
   const unitAt = type === undefined || system === "mass-organisation" ? 1 : bodies.length;
   const unit = bodies
@@ -69,6 +73,15 @@ function systemOf({ type, year, bodies }: CodeParts): CodeSystem | undefined {
   const [first, second] = [type.segment.before, body.segment.before];
   if (first.mark === "-" && second.mark === "/") return "party";
   return stateType ? "state" : undefined;
+}
+
+/** “Nội bộ”: the Party's letters that stay inside end so, as in `3294-CV/VPTW/nb`. */
+const INTERNAL = "/nb";
+
+function isInternal(text: string, end: number, system: CodeSystem, type: ReadPart | undefined): boolean {
+  return (
+    system === "party" && type?.fixed === "CV" && text.startsWith(INTERNAL, end) && !isLetter(text.charCodeAt(end + 3))
+  );
 }
 
 /** The Youth Union writes as the Party does, the Front and the trade unions as the state does. */

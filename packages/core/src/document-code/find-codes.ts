@@ -23,8 +23,10 @@ export function findDocumentCodes(text: string, numbers: Spans, verbatim: Spans)
     if (start < done || end - start > LONGEST_NUMBER || !mayContinue(text, end) || !mayStart(text, start)) continue;
     if (verbatim.holds(start)) continue;
     const code = codeAt(text, start, end);
-    if (code === undefined || isFileName(text, code.end) || (isOldByDate(text, code) && code.problems.length > 0))
-      continue;
+    if (code === undefined) continue;
+    // The name of a file has faults when it is read as a code; what is faultless is checked for `_` alone.
+    if (text.charCodeAt(code.end) === 0x5f) continue;
+    if (code.problems.length > 0 && (isFileName(text, code.end) || isOldByDate(text, code))) continue;
     found.push(code);
     done = code.end;
   }
@@ -41,7 +43,8 @@ function codeAt(text: string, start: number, numberEnd: number): FoundCode | und
   const end = tightEnd(text, numberEnd);
   const chunk = text.slice(start, end);
   const known = remembered.get(chunk);
-  if (known !== undefined && endsThere(text, end)) return { ...known, start, end };
+  if (known !== undefined && endsThere(text, end))
+    return { start, end, text: known.text, code: known.code, problems: known.problems, certain: known.certain };
   const loose = readLooseCode(text, start, numberEnd);
   const code = loose === undefined ? undefined : interpretCode(text, loose);
   if (
@@ -132,7 +135,6 @@ const fileEndings: readonly string[] = [".doc", ".pdf", ".xls", ".rar", ".zip", 
 
 /** `46.2023.ND.CP.doc` and `31-2018-TT_PL` are names of files. */
 function isFileName(text: string, end: number): boolean {
-  if (text.charCodeAt(end) === 0x5f) return true;
   const line = text.slice(end, end + LONGEST_FILE_NAME).split("\n", 1)[0] ?? "";
   const ending = fileEndings.find((name) => line.includes(name));
   // Names of files have no punctuation of sentences: `46.2011.TT-BGTVT da sua doi.doc`.

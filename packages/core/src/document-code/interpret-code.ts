@@ -6,6 +6,7 @@ import { typeCodesLike, typesByCode } from "./document-types.ts";
 import { foldLetters } from "./fold-letters.ts";
 import { bodyByCode, bodyCodeLike, systemOfBody } from "./issuing-bodies.ts";
 import { interpretLegacy, interpretOldHead } from "./legacy-code.ts";
+import { interpretLetter } from "./letter-code.ts";
 import type { LooseCode, Segment } from "./loose-code.ts";
 
 /** The parts of a code with what each means, before it is composed anew. */
@@ -32,7 +33,7 @@ export function interpretCode(text: string, loose: LooseCode): FoundCode | undef
   const assembly = interpretAssembly(text, loose, year, rest) ?? interpretOldHead(text, loose, year, rest);
   if (assembly !== undefined) return assembly;
   const parts = readParts(loose, year, rest);
-  if (parts === undefined) return interpretLegacy(text, loose, year, rest);
+  if (parts === undefined) return interpretLegacy(text, loose, year, rest) ?? interpretLetter(text, loose, year, rest);
   return composeCode(text, parts);
 }
 

@@ -15,6 +15,8 @@ export interface IssuingBody {
   /** Dates between which the body existed, `YYYY-MM-DD`; empty when open. */
   readonly from: string;
   readonly to: string;
+  /** Whether anybody read these dates in their source; empty when there are none. */
+  readonly dates: FactStatus | "";
   /** The body that took its place, or the usual way to write it. */
   readonly successor: string;
 }

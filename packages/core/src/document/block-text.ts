@@ -1,3 +1,4 @@
+import { type Citation, readCitations } from "../document-code/citation.ts";
 import type { FoundCode } from "../document-code/document-code.ts";
 import { findDocumentCodes } from "../document-code/find-codes.ts";
 import { type CalendarDate, findDates } from "../language/dates.ts";
@@ -22,6 +23,7 @@ export class BlockText {
   #quotations: readonly Quotation[] | undefined;
   #dates: readonly CalendarDate[] | undefined;
   #codes: readonly FoundCode[] | undefined;
+  #citations: readonly Citation[] | undefined;
 
   constructor(kind: BlockKind, text: string, scan: Scan) {
     this.kind = kind;
@@ -82,6 +84,12 @@ export class BlockText {
   get documentCodes(): readonly FoundCode[] {
     this.#codes ??= this.has(Feature.digit) ? findDocumentCodes(this.text, this.numbers, this.verbatim) : [];
     return this.#codes;
+  }
+
+  /** The document codes with the type, date, body and title that stand around each. */
+  get citations(): readonly Citation[] {
+    this.#citations ??= readCitations(this.text, this.documentCodes, () => this.quotations);
+    return this.#citations;
   }
 
   /** True when the text has all of the features. */

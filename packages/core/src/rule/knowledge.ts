@@ -8,6 +8,8 @@ export interface KnownDocument {
   readonly issuer?: string;
   /** Title without the type and the code, beginning with “về” where the document does. */
   readonly title?: string;
+  /** What it is about, in somebody's own words: shown, never compared with a citation. */
+  readonly subject?: string;
   /** Codes of the documents that replace it. */
   readonly replacedBy?: readonly string[];
   /** The last day it was in force; absent while it is. */

@@ -3,7 +3,7 @@ import type { CodeProblemKind, FoundCode } from "../../../document-code/document
 import { Feature } from "../../../language/scan.ts";
 import { defineMessages } from "../../../rule/messages.ts";
 import { defineRule, type Rule, type Safety } from "../../../rule/rule.ts";
-import { authorityOf } from "./authority.ts";
+import { authorityOf } from "../authority.ts";
 
 /** Problems from the one that says most to the one that says least: a code is reported once, by the first it has. */
 const byWeight: readonly CodeProblemKind[] = [

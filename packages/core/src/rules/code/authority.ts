@@ -1,5 +1,5 @@
-import type { FoundCode } from "../../../document-code/document-code.ts";
-import type { Authority } from "../../../rule/authority.ts";
+import type { FoundCode } from "../../document-code/document-code.ts";
+import type { Authority } from "../../rule/authority.ts";
 
 const party: Authority = { kind: "clause", document: "05-HD/VPTW", clause: "mục 3.1, 3.2", verified: true };
 const youthUnion: Authority = {

@@ -1,0 +1,67 @@
+import type { KnownDocument } from "../rule/knowledge.ts";
+import { knownDocumentsTable } from "./known-documents.generated.ts";
+import { readTable } from "./table.ts";
+
+/** All documents the project knows, in order of its table. Decoded when first asked for. */
+export function knownDocuments(): readonly KnownDocument[] {
+  documents ??= readTable(knownDocumentsTable).map(toDocument);
+  return documents;
+}
+
+/**
+ * The documents with a code, a team's own first: where a team has a row of the same code and date, ours gives way. The
+ * same code in several years or terms gives several rows.
+ */
+export function documentsByCode(code: string, team: readonly KnownDocument[]): readonly KnownDocument[] {
+  own ??= indexOf(knownDocuments());
+  const ours = own.get(code) ?? none;
+  if (team.length === 0) return ours;
+  let index = teams.get(team);
+  if (index === undefined) {
+    index = indexOf(team);
+    teams.set(team, index);
+  }
+  const theirs = index.get(code) ?? [];
+  return [...theirs, ...ours.filter((row) => !theirs.some(({ date }) => date === undefined || date === row.date))];
+}
+
+const none: readonly KnownDocument[] = [];
+let documents: readonly KnownDocument[] | undefined;
+let own: ReadonlyMap<string, readonly KnownDocument[]> | undefined;
+/** A team's table is the same object for a whole run, so its index is kept by it. */
+const teams = new WeakMap<readonly KnownDocument[], ReadonlyMap<string, readonly KnownDocument[]>>();
+
+function indexOf(rows: readonly KnownDocument[]): ReadonlyMap<string, readonly KnownDocument[]> {
+  const index = new Map<string, KnownDocument[]>();
+  for (const row of rows) {
+    const known = index.get(row.code);
+    if (known === undefined) index.set(row.code, [row]);
+    else known.push(row);
+  }
+  return index;
+}
+
+function toDocument(row: Readonly<Record<string, string>>): KnownDocument {
+  const {
+    code = "",
+    date = "",
+    issuer = "",
+    title = "",
+    subject = "",
+    replacedBy = "",
+    validTo = "",
+    source = "",
+    status,
+  } = row;
+  return {
+    code,
+    ...(date === "" ? {} : { date }),
+    ...(issuer === "" ? {} : { issuer }),
+    ...(title === "" ? {} : { title }),
+    ...(subject === "" ? {} : { subject }),
+    ...(replacedBy === "" ? {} : { replacedBy: replacedBy.split("; ") }),
+    ...(validTo === "" ? {} : { validTo }),
+    source,
+    verified: status === "verified",
+  };
+}
