@@ -19,7 +19,7 @@ export const documentColumns: Readonly<Record<keyof KnownDocument, Column>> = {
   date: { type: "date" },
   issuer: { type: "text" },
   title: { type: "text" },
-    subject: { type: "text" },
+  subject: { type: "text" },
   replacedBy: { type: "list" },
   validTo: { type: "date" },
   source: { type: "text", required: true },
