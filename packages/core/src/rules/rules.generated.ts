@@ -1,6 +1,12 @@
 // Generated from the rule folders by `pnpm generate`; do not edit.
 import type { Rule } from "../rule/rule.ts";
+import { citation as codeCitation } from "./code/citation/rule.ts";
+import { consistency as codeConsistency } from "./code/consistency/rule.ts";
+import { consistencyAcross as codeConsistencyAcross } from "./code/consistency-across/rule.ts";
+import { date as codeDate } from "./code/date/rule.ts";
 import { format as codeFormat } from "./code/format/rule.ts";
+import { issuer as codeIssuer } from "./code/issuer/rule.ts";
+import { type as codeType } from "./code/type/rule.ts";
 import { enumeration as consistencyEnumeration } from "./consistency/enumeration/rule.ts";
 import { number as consistencyNumber } from "./consistency/number/rule.ts";
 import { quoteStyle as consistencyQuoteStyle } from "./consistency/quote-style/rule.ts";
@@ -13,4 +19,4 @@ import { spacing as typographySpacing } from "./typography/spacing/rule.ts";
 import { normalForm as unicodeNormalForm } from "./unicode/normal-form/rule.ts";
 
 /** All rules, in order of their names. */
-export const allRules: readonly Rule[] = [codeFormat, consistencyEnumeration, consistencyNumber, consistencyQuoteStyle, consistencyQuotes, consistencySlogan, directiveUnknown, directiveUnused, duplicateParagraph, typographySpacing, unicodeNormalForm];
+export const allRules: readonly Rule[] = [codeCitation, codeConsistency, codeConsistencyAcross, codeDate, codeFormat, codeIssuer, codeType, consistencyEnumeration, consistencyNumber, consistencyQuoteStyle, consistencyQuotes, consistencySlogan, directiveUnknown, directiveUnused, duplicateParagraph, typographySpacing, unicodeNormalForm];
