@@ -7,6 +7,7 @@ const core = fileURLToPath(new URL("../../packages/core/src/", import.meta.url))
 
 /** Knowledge tables: what people edit, and the module that the library loads. */
 const tables = [
+  { data: "rules/consistency/term/data/names.tsv", module: "rules/consistency/term/names.generated.ts" },
   { data: "document-code/data/document-types.tsv", module: "document-code/document-types.generated.ts" },
   {
     data: "rules/consistency/slogan/data/slogans.tsv",
