@@ -12,6 +12,7 @@ import { number as consistencyNumber } from "./consistency/number/rule.ts";
 import { quoteStyle as consistencyQuoteStyle } from "./consistency/quote-style/rule.ts";
 import { quotes as consistencyQuotes } from "./consistency/quotes/rule.ts";
 import { slogan as consistencySlogan } from "./consistency/slogan/rule.ts";
+import { term as consistencyTerm } from "./consistency/term/rule.ts";
 import { unknown as directiveUnknown } from "./directive/unknown/rule.ts";
 import { unused as directiveUnused } from "./directive/unused/rule.ts";
 import { paragraph as duplicateParagraph } from "./duplicate/paragraph/rule.ts";
@@ -19,4 +20,4 @@ import { spacing as typographySpacing } from "./typography/spacing/rule.ts";
 import { normalForm as unicodeNormalForm } from "./unicode/normal-form/rule.ts";
 
 /** All rules, in order of their names. */
-export const allRules: readonly Rule[] = [codeCitation, codeConsistency, codeConsistencyAcross, codeDate, codeFormat, codeIssuer, codeType, consistencyEnumeration, consistencyNumber, consistencyQuoteStyle, consistencyQuotes, consistencySlogan, directiveUnknown, directiveUnused, duplicateParagraph, typographySpacing, unicodeNormalForm];
+export const allRules: readonly Rule[] = [codeCitation, codeConsistency, codeConsistencyAcross, codeDate, codeFormat, codeIssuer, codeType, consistencyEnumeration, consistencyNumber, consistencyQuoteStyle, consistencyQuotes, consistencySlogan, consistencyTerm, directiveUnknown, directiveUnused, duplicateParagraph, typographySpacing, unicodeNormalForm];
