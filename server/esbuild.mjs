@@ -14,7 +14,7 @@ const shared = {
   charset: "utf8",
   legalComments: "none",
   logLevel: "warning",
-  metafile: true,
+  mainFields: ["module", "main"],
   define: { "process.env.SOATVAN_VERSION": JSON.stringify(version) },
 };
 await build({

@@ -11,10 +11,7 @@ export async function diagnosticWording(session: Session, uri: string): Promise<
     locale,
     related: client.showsRelated,
     ruleHref: (rule) => (opensPages ? rulePageUri(rule, locale) : undefined),
-    document: (id) => {
-      const positions = session.positionsOf(id);
-      return positions === undefined ? undefined : { uri: id, positions };
-    },
+    document: (id) => session.documentOf(id),
   };
 }
 

@@ -2,11 +2,15 @@ import type { SourceChange } from "@soatvan/core";
 import type { TextDocumentContentChangeEvent, TextDocumentItem } from "vscode-languageserver";
 import type { PositionEncoding } from "./text/position-encoding.ts";
 import { TextBuffer } from "./text/text-buffer.ts";
+import { canonicalUri } from "./text/uri.ts";
 import { type Positions, toOffsets } from "./to-lsp.ts";
 
 /** A document open in the editor: its text is the editor's own, whatever the disk holds. */
 export interface OpenDocument extends Positions {
+  /** The address as the client writes it. */
   readonly uri: string;
+  /** The address as the server compares it: the id of the document everywhere inside. */
+  readonly key: string;
   readonly languageId: string;
   version: number;
   buffer: TextBuffer;
@@ -22,6 +26,7 @@ export interface OpenDocument extends Positions {
 export function openDocument(item: TextDocumentItem, encoding: PositionEncoding): OpenDocument {
   return {
     uri: item.uri,
+    key: canonicalUri(item.uri),
     languageId: item.languageId,
     version: item.version,
     savedVersion: item.version,

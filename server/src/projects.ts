@@ -1,13 +1,22 @@
-import { createLinter, type Linter, type PresetName, plainReader, presetNames, type Reader } from "@soatvan/core";
-import type { ServerEnvironment } from "./environment.ts";
+import {
+  type ConfigurationProblem,
+  configurationNames,
+  createConfigurationLoader,
+  type Settings as Loaded,
+} from "@soatvan/configuration";
+import { allRules, noKnowledge, presetNames, type Reader } from "@soatvan/core";
+import type { FileAccess, ServerEnvironment } from "./environment.ts";
+import { type LinterPair, Linters } from "./linters.ts";
+import { readerFor } from "./readers.ts";
 import type { Settings } from "./settings.ts";
+import { decodeText } from "./text/decode.ts";
+import { canonicalUri, childUri, nameOf, pathToUri, uriToPath } from "./text/uri.ts";
 
-/** How one document is checked. Documents with the same configuration share a linter. */
-export interface Setup {
-  readonly linter: Linter;
+/** How one document is checked. Documents with the same configuration share linters. */
+export interface Setup extends LinterPair {
   readonly reader: Reader<string>;
-  readonly preset: PresetName;
-  /** Files the configuration was read from, nearest first. */
+  readonly preset: string;
+  /** Addresses of the files the configuration was read from. */
   readonly configuration: readonly string[];
   readonly excluded: boolean;
 }
@@ -16,25 +25,115 @@ export interface Setup {
 export interface Projects {
   /** How a document is checked; `languageId` is what the editor takes it for. */
   setupOf(uri: string, languageId: string | undefined, settings: Settings): Promise<Setup>;
-  /** Forgets everything read from files. */
+  /** Whether a folder or file is left out by an ignore file. */
+  isIgnored(uri: string, kind: "file" | "folder"): Promise<boolean>;
+  /** Mistakes in the configurations met so far, by the address of the file they are in. */
+  problems(): ReadonlyMap<string, readonly ConfigurationProblem[]>;
+  /** Whether a file is one that a configuration was made from. */
+  isRead(uri: string): boolean;
+  /** The files that configurations met so far were made from, and those beside the folders that may appear. */
+  watched(): readonly string[];
+  /** Forgets everything read from files. The last good configuration of each document is remembered. */
   reset(): void;
 }
 
-/** Makes the projects of a session. */
-export function makeProjects(environment: ServerEnvironment): Projects {
-  let linters = new Map<string, Linter>();
+/** Makes the projects of a session. `folders` are its workspace folders, for documents that have no place of their own. */
+export function makeProjects(environment: ServerEnvironment, folders: ReadonlySet<string>): Projects {
+  const loader = createConfigurationLoader({
+    rules: allRules,
+    presets: presetNames,
+    files: configurationFiles(environment.files),
+  });
+  const lastGood = new Map<string, Loaded>();
+  let linters = new Linters(environment.today());
+  let setups = new Map<string, { readonly settings: Settings; readonly setup: Promise<Setup> }>();
+  let met = new Set<Loaded>();
+
+  const goodSettings = async (path: string): Promise<{ readonly loaded: Loaded; readonly excluded: boolean }> => {
+    const { settings, ignored } = await loader.load(path);
+    met.add(settings);
+    if (settings.problems.every(({ severity }) => severity !== "error")) lastGood.set(path, settings);
+    return { loaded: lastGood.get(path) ?? settings, excluded: ignored !== undefined };
+  };
+  const makeSetup = async (uri: string, languageId: string | undefined, settings: Settings): Promise<Setup> => {
+    const path = uriToPath(uri) ?? placeFor(uri, folders);
+    const reader = readerFor(nameOf(uri), languageId);
+    const { loaded, excluded } = path === undefined ? { loaded: undefined, excluded: false } : await goodSettings(path);
+    // The project's file decides alone where there is one: every editor and the command line then say the same.
+    const own = loaded !== undefined && loaded.files.length > 0;
+    const config = own ? loaded.config : editorConfig(settings);
+    return {
+      ...linters.of(config, loaded?.knowledge ?? noKnowledge),
+      reader,
+      preset: [config.preset ?? "recommended"].flat().join(", "),
+      configuration: (loaded?.files ?? []).map(pathToUri),
+      excluded,
+    };
+  };
+
   return {
-    async setupOf(_uri, _languageId, settings) {
-      const preset = presetNames.find((name) => name === settings.preset) ?? "recommended";
-      let linter = linters.get(preset);
-      if (linter === undefined) {
-        linter = createLinter({ preset }, { today: environment.today() });
-        linters.set(preset, linter);
-      }
-      return { linter, reader: plainReader, preset, configuration: [], excluded: false };
+    setupOf(uri, languageId, settings) {
+      const key = `${languageId ?? ""} ${uri}`;
+      const known = setups.get(key);
+      if (known?.settings === settings) return known.setup;
+      const setup = makeSetup(uri, languageId, settings);
+      setups.set(key, { settings, setup });
+      return setup;
     },
+    async isIgnored(uri, kind) {
+      const path = uriToPath(uri);
+      return path !== undefined && (await loader.ignoredBy(path, kind)) !== undefined;
+    },
+    isRead: (uri) => [...met].some(({ files }) => files.some((path) => pathToUri(path) === canonicalUri(uri))),
+    watched: () => [
+      ...new Set([
+        ...[...met].flatMap(({ files }) => files.map(pathToUri)),
+        ...[...folders].flatMap((folder) => configurationNames.map((name) => childUri(folder, name))),
+      ]),
+    ],
+    problems: () => byFile([...met].flatMap(({ problems }) => problems)),
     reset() {
-      linters = new Map();
+      loader.forget();
+      linters = new Linters(environment.today());
+      setups = new Map();
+      met = new Set();
     },
   };
+}
+
+/** A new document is checked as a file of the first folder would be. */
+function placeFor(uri: string, folders: ReadonlySet<string>): string | undefined {
+  const [first] = folders;
+  const folder = first === undefined ? undefined : uriToPath(first);
+  return folder === undefined ? undefined : `${folder}/${nameOf(uri)}`;
+}
+
+function editorConfig({ preset, rules }: Settings): Parameters<Linters["of"]>[0] {
+  const known = presetNames.find((name) => name === preset);
+  // What the editor sends is not trusted: the resolver leaves out what it does not understand.
+  return { ...(known === undefined ? {} : { preset: known }), rules: rules as Record<string, "on"> };
+}
+
+function configurationFiles(files: FileAccess): Parameters<typeof createConfigurationLoader>[0]["files"] {
+  return {
+    async read(path) {
+      const bytes = await files.read(pathToUri(path));
+      if (bytes === undefined) return undefined;
+      const text = decodeText(bytes);
+      if (text === undefined) throw new Error("UTF-8?");
+      return text;
+    },
+    exists: async (path) => (await files.changedAt(pathToUri(path))) !== undefined,
+  };
+}
+
+function byFile(problems: readonly ConfigurationProblem[]): ReadonlyMap<string, readonly ConfigurationProblem[]> {
+  const map = new Map<string, ConfigurationProblem[]>();
+  for (const problem of new Set(problems)) {
+    const uri = pathToUri(problem.place.file);
+    const known = map.get(uri);
+    if (known === undefined) map.set(uri, [problem]);
+    else known.push(problem);
+  }
+  return map;
 }

@@ -7,14 +7,16 @@ import {
 } from "vscode-languageserver";
 import { makeChecks } from "./checks.ts";
 import { readClient } from "./client.ts";
+import { type FilledStore, makeDocumentStore } from "./document-store.ts";
 import type { ServerEnvironment } from "./environment.ts";
 import { features } from "./features/features.ts";
-import { applyChanges, type OpenDocument, openDocument } from "./open-document.ts";
+import { applyChanges, openDocument } from "./open-document.ts";
 import { makeProjects } from "./projects.ts";
 import { makeSignal, type Session, type SessionEvents } from "./session.ts";
 import { localeOf } from "./settings.ts";
 import { makeSettingsStore } from "./settings-store.ts";
 import { serverTexts } from "./texts.ts";
+import { makeWorkspace } from "./workspace.ts";
 
 /** The name under which the server introduces itself. */
 export const serverName = "soatvan";
@@ -61,13 +63,22 @@ function makeSession(
   connection: Connection,
   environment: ServerEnvironment,
   params: InitializeParams,
-): { readonly session: Session; readonly documents: Map<string, OpenDocument> } {
+): { readonly session: Session; readonly documents: FilledStore } {
   const client = readClient(params);
-  const documents = new Map<string, OpenDocument>();
+  const documents = makeDocumentStore();
   const settings = makeSettingsStore(connection, client);
-  const projects = makeProjects(environment);
-  const checks = makeChecks(settings, projects);
   const folders = new Set(client.folders);
+  const projects = makeProjects(environment, folders);
+  const checks = makeChecks(settings, projects);
+  const workspace = makeWorkspace({
+    files: environment.files,
+    folders,
+    encoding: client.encoding,
+    settings,
+    projects,
+    checks,
+    isOpen: (uri) => documents.get(uri) !== undefined,
+  });
   const events: SessionEvents = {
     initialized: makeSignal(),
     opened: makeSignal(),
@@ -75,6 +86,7 @@ function makeSession(
     saved: makeSignal(),
     closed: makeSignal(),
     configured: makeSignal(),
+    affected: makeSignal(),
     files: makeSignal(),
   };
   const session: Session = {
@@ -87,7 +99,11 @@ function makeSession(
     checks,
     folders,
     events,
-    positionsOf: (uri) => documents.get(uri),
+    workspace,
+    documentOf(id) {
+      const known = documents.get(id) ?? workspace.file(id);
+      return known === undefined ? undefined : { uri: known.uri, positions: known };
+    },
     async wording(uri) {
       const locale = localeOf(await settings.of(uri), client.locale);
       return { locale, texts: serverTexts[locale] };
@@ -98,12 +114,12 @@ function makeSession(
 }
 
 /** Follows the documents of the editor. Handlers do their work at once: what comes after a change sees the changed text. */
-function follow(session: Session, documents: Map<string, OpenDocument>): void {
+function follow(session: Session, documents: FilledStore): void {
   const { connection, events } = session;
   connection.onDidOpenTextDocument(({ textDocument }) => {
-    session.checks.forget(textDocument.uri);
     const document = openDocument(textDocument, session.client.encoding);
-    documents.set(document.uri, document);
+    session.checks.forget(document.key);
+    documents.add(document);
     events.opened.emit(document);
   });
   connection.onDidChangeTextDocument(({ textDocument, contentChanges }) => {
@@ -126,8 +142,9 @@ function follow(session: Session, documents: Map<string, OpenDocument>): void {
   connection.onDidCloseTextDocument(({ textDocument }) => {
     const document = documents.get(textDocument.uri);
     if (document === undefined) return;
-    documents.delete(document.uri);
-    session.checks.forget(document.uri);
+    documents.remove(document);
+    session.checks.forget(document.key);
+    session.workspace.changed([document.uri]);
     events.closed.emit(document);
   });
 }

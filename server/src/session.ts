@@ -2,12 +2,14 @@ import type { Locale } from "@soatvan/core";
 import type { CancellationToken, Connection, ServerCapabilities } from "vscode-languageserver";
 import type { Checks } from "./checks.ts";
 import type { Client } from "./client.ts";
+import type { DocumentStore } from "./document-store.ts";
 import type { ServerEnvironment } from "./environment.ts";
 import type { OpenDocument } from "./open-document.ts";
 import type { Projects } from "./projects.ts";
 import type { SettingsStore } from "./settings-store.ts";
 import type { ServerTexts } from "./texts.ts";
 import type { Positions } from "./to-lsp.ts";
+import type { Workspace } from "./workspace.ts";
 
 /** Everything one client's server holds, from `initialize` to the end. Features get it and nothing else. */
 export interface Session {
@@ -16,13 +18,14 @@ export interface Session {
   readonly client: Client;
   readonly settings: SettingsStore;
   readonly projects: Projects;
-  readonly documents: ReadonlyMap<string, OpenDocument>;
+  readonly documents: DocumentStore;
   readonly checks: Checks;
+  readonly workspace: Workspace;
   /** The workspace folders, as they are now. */
   readonly folders: Set<string>;
   readonly events: SessionEvents;
   /** A document of the collection by its id, open or not: where related places are. */
-  positionsOf(uri: string): Positions | undefined;
+  documentOf(id: string): { readonly uri: string; readonly positions: Positions } | undefined;
   /** The language messages about a document are worded in, and the server's own words in it. */
   wording(uri: string): Promise<{ readonly locale: Locale; readonly texts: ServerTexts }>;
   /** Tells the log; never the screen. */
@@ -38,6 +41,8 @@ export interface SessionEvents {
   readonly closed: Signal<OpenDocument>;
   /** Settings, configuration files, dictionaries or folders changed: whatever was found before may be wrong. */
   readonly configured: Signal<void>;
+  /** Documents about which the change of another one made a rule say something else. */
+  readonly affected: Signal<readonly string[]>;
   /** Files changed on disk. */
   readonly files: Signal<readonly string[]>;
 }

@@ -65,6 +65,10 @@ function converse(child: ChildProcess): Omit<RawServer, "process" | "exited" | "
   const answers = new Map<string, (params: unknown) => unknown>();
   let nextId = 1;
   const raw: RawServer["raw"] = (bytes) => void child.stdin?.write(bytes);
+  child.on("exit", (code) => {
+    for (const [id, done] of waiting) done({ id, error: { code: 0, message: `the server exited with ${code}` } });
+    waiting.clear();
+  });
   const send = (message: object): void => {
     const body = Buffer.from(JSON.stringify({ jsonrpc: "2.0", ...message }), "utf8");
     raw(Buffer.concat([Buffer.from(`Content-Length: ${body.length}\r\n\r\n`, "ascii"), body]));

@@ -1,6 +1,7 @@
 import {
   type CancellationToken,
   CancellationTokenSource,
+  type DocumentDiagnosticReport,
   DocumentDiagnosticReportKind,
   LSPErrorCodes,
   ResponseError,
@@ -11,6 +12,7 @@ import type { OpenDocument } from "../open-document.ts";
 import { makeReport, type Report } from "../report.ts";
 import { type Feature, pause, type Session } from "../session.ts";
 import type { Settings } from "../settings.ts";
+import { answerWorkspaceDiagnostics, fileReport } from "./workspace-diagnostics.ts";
 
 /** A word under the caret is not reported until the writer has stopped for this long: Telex and VNI make half-words. */
 const CARET_DELAY = 1000;
@@ -18,15 +20,13 @@ const CARET_DELAY = 1000;
 /** Diagnostics of open documents: pulled by clients that pull, pushed to those that do not. Never both. */
 export const diagnostics: Feature = (session) => {
   const { connection, client, events } = session;
-  const configured = client.pullsDiagnostics ? refreshing(session) : pushing(session);
-  events.configured.on(() => {
-    session.checks.reset();
-    configured();
-  });
+  const again = client.pullsDiagnostics ? refreshing(session) : pushing(session);
+  events.configured.on(again);
+  events.affected.on(again);
   if (!client.pullsDiagnostics) return {};
   connection.languages.diagnostics.on(async ({ textDocument, previousResultId }, token) => {
     const document = session.documents.get(textDocument.uri);
-    if (document === undefined) return { kind: DocumentDiagnosticReportKind.Full, items: [] };
+    if (document === undefined) return pullClosed(session, textDocument.uri, previousResultId);
     const settings = await session.settings.of(document.uri);
     if (previousResultId !== undefined && waitsForSave(document, settings)) {
       return { kind: DocumentDiagnosticReportKind.Unchanged, resultId: previousResultId };
@@ -37,15 +37,31 @@ export const diagnostics: Feature = (session) => {
     if (resultId === previousResultId) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
     return { kind: DocumentDiagnosticReportKind.Full, resultId, items: [...items] };
   });
+  answerWorkspaceDiagnostics(session);
   return {
     diagnosticProvider: {
       identifier: "soatvan",
       // Saying true would make the client ask about every open document after every keystroke; `refresh` is enough.
       interFileDependencies: false,
-      workspaceDiagnostics: false,
+      workspaceDiagnostics: true,
     },
   };
 };
+
+/** A client pulls once more when it closes a document: what the disk holds, so that the entry does not flicker. */
+async function pullClosed(
+  session: Session,
+  uri: string,
+  previousResultId: string | undefined,
+): Promise<DocumentDiagnosticReport> {
+  const { workspaceDiagnostics } = await session.settings.of(uri);
+  const file = workspaceDiagnostics === "all" ? await session.workspace.read(uri) : undefined;
+  const report = file === undefined ? undefined : await fileReport(session, file);
+  if (report === undefined) return { kind: DocumentDiagnosticReportKind.Full, items: [] };
+  const { items, resultId } = report;
+  if (resultId === previousResultId) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
+  return { kind: DocumentDiagnosticReportKind.Full, resultId, items: [...items] };
+}
 
 /** The error that tells a client its request was given up and may be asked again. */
 export function cancelled(): ResponseError<{ readonly retriggerRequest: boolean }> {
@@ -78,7 +94,7 @@ function pushing(session: Session): () => void {
     const checked = await checkWhenQuiet(session, document, source.token);
     if (checked === undefined) return;
     const { items } = await reportOf(session, document, checked);
-    if (source.token.isCancellationRequested || session.documents.get(document.uri) !== document) return;
+    if (source.token.isCancellationRequested || !session.documents.holds(document)) return;
     await connection.sendDiagnostics({ uri: document.uri, version: document.version, diagnostics: [...items] });
   };
   const start = (document: OpenDocument): void => {
@@ -93,7 +109,7 @@ function pushing(session: Session): () => void {
     void connection.sendDiagnostics({ uri, diagnostics: [] });
   });
   return () => {
-    for (const document of session.documents.values()) start(document);
+    for (const document of session.documents.all()) start(document);
   };
 }
 
@@ -104,7 +120,7 @@ async function checkWhenQuiet(
   token: CancellationToken,
 ): Promise<Checked | undefined> {
   const { delay } = await session.settings.of(document.uri);
-  const isOver = (): boolean => token.isCancellationRequested || session.documents.get(document.uri) !== document;
+  const isOver = (): boolean => token.isCancellationRequested || !session.documents.holds(document);
   await quiet(document, delay, token);
   if (isOver()) return undefined;
   let checked = await session.checks.check(document);
