@@ -1,4 +1,4 @@
-import { rulePageScheme } from "./protocol.ts";
+import { rulePageUri } from "./rule-page.ts";
 import type { Session } from "./session.ts";
 import type { DiagnosticWording } from "./to-lsp.ts";
 
@@ -13,9 +13,4 @@ export async function diagnosticWording(session: Session, uri: string): Promise<
     ruleHref: (rule) => (opensPages ? rulePageUri(rule, locale) : undefined),
     document: (id) => session.documentOf(id),
   };
-}
-
-/** The address of a rule's page. */
-export function rulePageUri(rule: string, locale: string): string {
-  return `${rulePageScheme}:/${locale}/${rule}.md`;
 }

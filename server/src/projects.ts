@@ -4,18 +4,21 @@ import {
   createConfigurationLoader,
   type Settings as Loaded,
 } from "@soatvan/configuration";
-import { allRules, noKnowledge, presetNames, type Reader } from "@soatvan/core";
+import { allRules, type Knowledge, noKnowledge, presetNames, type Reader } from "@soatvan/core";
 import type { FileAccess, ServerEnvironment } from "./environment.ts";
 import { type LinterPair, Linters } from "./linters.ts";
 import { readerFor } from "./readers.ts";
 import type { Settings } from "./settings.ts";
 import { decodeText } from "./text/decode.ts";
 import { canonicalUri, childUri, nameOf, pathToUri, uriToPath } from "./text/uri.ts";
+import { wordListName } from "./word-list.ts";
 
 /** How one document is checked. Documents with the same configuration share linters. */
 export interface Setup extends LinterPair {
   readonly reader: Reader<string>;
   readonly preset: string;
+  /** What the team adds to what the rules know. */
+  readonly knowledge: Knowledge;
   /** Addresses of the files the configuration was read from. */
   readonly configuration: readonly string[];
   readonly excluded: boolean;
@@ -48,7 +51,29 @@ export function makeProjects(environment: ServerEnvironment, folders: ReadonlySe
   let linters = new Linters(environment.today());
   let setups = new Map<string, { readonly settings: Settings; readonly setup: Promise<Setup> }>();
   let met = new Set<Loaded>();
+  let words: Promise<readonly string[]> | undefined;
+  let merged = new Map<Knowledge, Knowledge>();
 
+  const readUserWords = async (): Promise<readonly string[]> => {
+    const { userFolder, files } = environment;
+    const bytes = userFolder === undefined ? undefined : await files.read(childUri(userFolder, wordListName));
+    const text = bytes === undefined ? "" : (decodeText(bytes) ?? "");
+    return text
+      .split(/\r\n|\n/u)
+      .map((line) => line.trim().normalize("NFC"))
+      .filter((line) => line !== "");
+  };
+  const userWords = (): Promise<readonly string[]> => {
+    words ??= readUserWords();
+    return words;
+  };
+  /** The same object for the same knowledge: it keys what is made of it. */
+  const withWords = (knowledge: Knowledge, more: readonly string[]): Knowledge => {
+    if (more.length === 0) return knowledge;
+    const made = merged.get(knowledge) ?? { ...knowledge, words: [...knowledge.words, ...more] };
+    merged.set(knowledge, made);
+    return made;
+  };
   const goodSettings = async (path: string): Promise<{ readonly loaded: Loaded; readonly excluded: boolean }> => {
     const { settings, ignored } = await loader.load(path);
     met.add(settings);
@@ -62,9 +87,11 @@ export function makeProjects(environment: ServerEnvironment, folders: ReadonlySe
     // The project's file decides alone where there is one: every editor and the command line then say the same.
     const own = loaded !== undefined && loaded.files.length > 0;
     const config = own ? loaded.config : editorConfig(settings);
+    const knowledge = withWords(loaded?.knowledge ?? noKnowledge, await userWords());
     return {
-      ...linters.of(config, loaded?.knowledge ?? noKnowledge),
+      ...linters.of(config, knowledge),
       reader,
+      knowledge,
       preset: [config.preset ?? "recommended"].flat().join(", "),
       configuration: (loaded?.files ?? []).map(pathToUri),
       excluded,
@@ -97,6 +124,8 @@ export function makeProjects(environment: ServerEnvironment, folders: ReadonlySe
       linters = new Linters(environment.today());
       setups = new Map();
       met = new Set();
+      words = undefined;
+      merged = new Map();
     },
   };
 }

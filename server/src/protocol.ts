@@ -119,6 +119,8 @@ export const commands = {
   addWord: "soatvan.server.addWord",
   /** Arguments: rule name, URI. Switches a rule off in the configuration of the document's folder. */
   disableRule: "soatvan.server.disableRule",
+  /** Arguments: rule name, text, URI. Declares a text right in the configuration of the document's folder. */
+  ignoreText: "soatvan.server.ignoreText",
   /** Arguments: rule name. Shows the page of a rule. */
   explainRule: "soatvan.server.explainRule",
   /** No arguments. Checks everything again. */

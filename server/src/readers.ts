@@ -1,8 +1,10 @@
 import { plainReader, type Reader } from "@soatvan/core";
+import { markdownReader } from "@soatvan/reader-markdown";
 
 /** Readers with the language ids an editor gives their documents; the first reads what nobody else does. */
 const readers: readonly { readonly reader: Reader<string>; readonly languages: readonly string[] }[] = [
   { reader: plainReader, languages: ["plaintext", "text"] },
+  { reader: markdownReader, languages: ["markdown"] },
 ];
 
 /** Endings of the files that a folder is searched for. */

@@ -10,6 +10,7 @@ import { readClient } from "./client.ts";
 import { type FilledStore, makeDocumentStore } from "./document-store.ts";
 import type { ServerEnvironment } from "./environment.ts";
 import { features } from "./features/features.ts";
+import { makeViews } from "./language/document-view.ts";
 import { applyChanges, openDocument } from "./open-document.ts";
 import { makeProjects } from "./projects.ts";
 import { makeSignal, type Session, type SessionEvents } from "./session.ts";
@@ -89,6 +90,7 @@ function makeSession(
     affected: makeSignal(),
     files: makeSignal(),
   };
+  const views = makeViews();
   const session: Session = {
     connection,
     environment,
@@ -100,6 +102,15 @@ function makeSession(
     folders,
     events,
     workspace,
+    views,
+    async look(uri) {
+      const document = documents.get(uri);
+      if (document === undefined) return undefined;
+      const own = await settings.of(document.uri);
+      const setup = await projects.setupOf(document.key, document.languageId, own);
+      if (!documents.holds(document) || document.buffer.length > own.maxFileSize) return undefined;
+      return { document, setup, view: views.of(document.buffer, setup) };
+    },
     documentOf(id) {
       const known = documents.get(id) ?? workspace.file(id);
       return known === undefined ? undefined : { uri: known.uri, positions: known };
@@ -107,6 +118,12 @@ function makeSession(
     async wording(uri) {
       const locale = localeOf(await settings.of(uri), client.locale);
       return { locale, texts: serverTexts[locale] };
+    },
+    reconfigure() {
+      projects.reset();
+      checks.reset();
+      workspace.reset();
+      events.configured.emit();
     },
     log: (message) => connection.console.log(message),
   };

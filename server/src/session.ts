@@ -4,8 +4,9 @@ import type { Checks } from "./checks.ts";
 import type { Client } from "./client.ts";
 import type { DocumentStore } from "./document-store.ts";
 import type { ServerEnvironment } from "./environment.ts";
+import type { DocumentView, Views } from "./language/document-view.ts";
 import type { OpenDocument } from "./open-document.ts";
-import type { Projects } from "./projects.ts";
+import type { Projects, Setup } from "./projects.ts";
 import type { SettingsStore } from "./settings-store.ts";
 import type { ServerTexts } from "./texts.ts";
 import type { Positions } from "./to-lsp.ts";
@@ -21,15 +22,27 @@ export interface Session {
   readonly documents: DocumentStore;
   readonly checks: Checks;
   readonly workspace: Workspace;
+  readonly views: Views;
   /** The workspace folders, as they are now. */
   readonly folders: Set<string>;
   readonly events: SessionEvents;
   /** A document of the collection by its id, open or not: where related places are. */
   documentOf(id: string): { readonly uri: string; readonly positions: Positions } | undefined;
+  /** An open document as its reader understands it; undefined when it is not open or too long to be looked at. */
+  look(uri: string): Promise<LookedAt | undefined>;
   /** The language messages about a document are worded in, and the server's own words in it. */
   wording(uri: string): Promise<{ readonly locale: Locale; readonly texts: ServerTexts }>;
+  /** Forgets everything that was read from files, and has everything checked again. */
+  reconfigure(): void;
   /** Tells the log; never the screen. */
   log(message: string): void;
+}
+
+/** An open document with the view of its text as it stands. */
+export interface LookedAt {
+  readonly document: OpenDocument;
+  readonly setup: Setup;
+  readonly view: DocumentView;
 }
 
 /** What happens to documents and their surroundings; every listener is told in the order they were added. */

@@ -31,10 +31,11 @@ export type {
   RuleFailure,
   SourceEdit,
 } from "./engine/diagnostic.ts";
-export { applyEdits } from "./engine/edit.ts";
+export { applyEdits, toSourceEdits } from "./engine/edit.ts";
 export { type EnabledRule, isAtLeast } from "./engine/enabled-rule.ts";
 export { type FixOptions, type FixResult, takeFixes } from "./engine/fix.ts";
 export { createRuleLinter, type Linter, type LinterSettings } from "./engine/linter.ts";
+export { type Reading, readBlock } from "./engine/reading.ts";
 export type { Session } from "./engine/session.ts";
 export type { IgnoredText } from "./engine/suppress.ts";
 export { isAttestedSyllable } from "./language/attested-syllables.ts";
@@ -69,6 +70,7 @@ export { type Bilingual, defineMessages, fillTemplate, type Locale, type Message
 export type { OptionSchema, OptionsSchema } from "./rule/options-schema.ts";
 export {
   type Category,
+  categoryOf,
   defineRule,
   type Fact,
   type PlacedFact,

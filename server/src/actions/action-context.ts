@@ -1,5 +1,11 @@
 import type { Diagnostic as EngineDiagnostic, Locale } from "@soatvan/core";
-import type { CodeAction, CodeActionContext, CodeActionKind, Diagnostic } from "vscode-languageserver";
+import {
+  type CodeAction,
+  type CodeActionContext,
+  CodeActionKind,
+  Command,
+  type Diagnostic,
+} from "vscode-languageserver";
 import type { Checked } from "../checks.ts";
 import type { OpenDocument } from "../open-document.ts";
 import type { Session } from "../session.ts";
@@ -54,4 +60,9 @@ export function clientDiagnostic(
 /** An action with its links, its fields left out where there is nothing to say. */
 export function linked(action: CodeAction, diagnostic: Diagnostic | undefined): CodeAction {
   return diagnostic === undefined ? action : { ...action, diagnostics: [diagnostic] };
+}
+
+/** A quick fix that runs a command of the server. */
+export function commandAction(title: string, command: string, ...args: readonly string[]): CodeAction {
+  return { title, kind: CodeActionKind.QuickFix, command: Command.create(title, command, ...args) };
 }

@@ -13,12 +13,7 @@ const WATCHED =
 export const configuration: Feature = (session) => {
   const { connection, client, events, folders } = session;
   const publish = publishProblems(session);
-  const again = (): void => {
-    session.projects.reset();
-    session.checks.reset();
-    session.workspace.reset();
-    events.configured.emit();
-  };
+  const again = session.reconfigure;
   connection.onDidChangeConfiguration((params) => {
     session.settings.push((params as { readonly settings?: unknown } | undefined)?.settings);
     again();

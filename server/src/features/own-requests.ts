@@ -1,0 +1,91 @@
+import { parseDocumentCode } from "@soatvan/core";
+import type { CancellationToken } from "vscode-languageserver";
+import { fixDocument } from "../document-fixes.ts";
+import { citedCodes } from "../language/cited-codes.ts";
+import { describeCode } from "../language/describe-code.ts";
+import type { CitedCode, FileChange, ProtocolLocation, SoatvanRequests } from "../protocol.ts";
+import type { Feature, Session } from "../session.ts";
+import { isInside } from "../text/uri.ts";
+import { toRange, toTextEdit } from "../to-lsp.ts";
+import { factLine } from "./hover.ts";
+import { documentsOf } from "./workspace-symbols.ts";
+
+type Requests = SoatvanRequests;
+type Params<Name extends keyof Requests> = Requests[Name]["params"];
+type Result<Name extends keyof Requests> = Promise<Requests[Name]["result"]>;
+
+/** Requests of a client that knows this server: codes explained and listed, a folder fixed with a preview. */
+export const ownRequests: Feature = (session) => {
+  const { connection } = session;
+  connection.onRequest("soatvan/explainCode", async ({ code }: Params<"soatvan/explainCode">) =>
+    explain(session, code),
+  );
+  connection.onRequest("soatvan/documentCodes", async ({ uri }: Params<"soatvan/documentCodes">, token) =>
+    listCodes(session, uri, token),
+  );
+  connection.onRequest("soatvan/fixFolder", async ({ uri }: Params<"soatvan/fixFolder">, token) =>
+    fixFolder(session, uri, token),
+  );
+  return {};
+};
+
+async function explain(session: Session, code: string): Result<"soatvan/explainCode"> {
+  const [folder = ""] = session.folders;
+  const found = parseDocumentCode(code.normalize("NFC"));
+  if (found === undefined) return null;
+  const { locale, texts } = await session.wording(folder);
+  const { knowledge } = await session.projects.setupOf(folder, undefined, await session.settings.of(folder));
+  const { canonical, facts } = describeCode(found.code, knowledge.documents, locale);
+  return { markdown: [`**${canonical}**`, ...facts.map((fact) => factLine(fact, texts))].join("  \n") };
+}
+
+async function listCodes(
+  session: Session,
+  uri: string | undefined,
+  token: CancellationToken,
+): Result<"soatvan/documentCodes"> {
+  const codes = new Map<string, { readonly explanation: string; readonly places: ProtocolLocation[] }>();
+  for await (const { uri: at, positions, view } of documentsOf(session, token)) {
+    if (uri !== undefined && at !== uri) continue;
+    const { locale } = await session.wording(at);
+    for (const { block, found } of citedCodes(view)) {
+      const { canonical } = found.code;
+      const known = codes.get(canonical) ?? { explanation: shortly(found.code, locale), places: [] };
+      known.places.push({ uri: at, range: toRange(positions, block.toSource(found)) });
+      codes.set(canonical, known);
+    }
+  }
+  return [...codes].map(([code, known]): CitedCode => ({ code, ...known }));
+}
+
+function shortly(code: Parameters<typeof describeCode>[0], locale: "vi" | "en"): string {
+  const { facts } = describeCode(code, [], locale);
+  return facts
+    .map(({ value }) => value)
+    .slice(0, 4)
+    .join(", ");
+}
+
+async function fixFolder(session: Session, folder: string, token: CancellationToken): Result<"soatvan/fixFolder"> {
+  const changes: FileChange[] = [];
+  const open = [...session.documents.all()].filter(({ uri }) => isInside(folder, uri));
+  for (const document of open) {
+    const { setup, skipped } = await session.checks.check(document);
+    if (skipped === undefined) changes.push(changeOf(document.uri, document, setup));
+  }
+  for (const file of await session.workspace.load(token)) {
+    if (token.isCancellationRequested) break;
+    const checked = file.settings.enable && !file.setup.excluded && file.buffer.length <= file.settings.maxFileSize;
+    if (checked && isInside(folder, file.uri)) changes.push(changeOf(file.uri, file, file.setup));
+  }
+  return changes.filter(({ fixed }) => fixed > 0);
+}
+
+function changeOf(
+  uri: string,
+  positions: Parameters<typeof toTextEdit>[0],
+  setup: Parameters<typeof fixDocument>[0],
+): FileChange {
+  const { edits, fixed } = fixDocument(setup, positions.buffer.text, { safety: "safe" });
+  return { uri, fixed, edits: edits.map((edit) => toTextEdit(positions, edit)) };
+}
