@@ -6,6 +6,9 @@ const loaders: Readonly<Record<string, () => Promise<Reader>>> = {
   markdown,
   mdown: markdown,
   mkd: markdown,
+  html,
+  htm: html,
+  xhtml: html,
 };
 
 /** File name endings, without the dot, that a folder is searched for. */
@@ -20,4 +23,8 @@ export async function readerFor(path: string): Promise<Reader> {
 
 async function markdown(): Promise<Reader> {
   return (await import("@soatvan/reader-markdown")).markdownReader;
+}
+
+async function html(): Promise<Reader> {
+  return (await import("@soatvan/reader-html")).htmlReader;
 }

@@ -1,6 +1,6 @@
-import type { BlockKind } from "@soatvan/core";
+import { type Container, positionIn } from "./containers.ts";
 import { endsHtmlBlock, htmlBlockStart } from "./html-block.ts";
-import { type BlockStructure, Leaves, type OpenLeaf, type Position } from "./leaves.ts";
+import { type BlockStructure, Leaves, type OpenLeaf } from "./leaves.ts";
 import { Line } from "./line.ts";
 import {
   atxText,
@@ -17,14 +17,6 @@ import {
   textEnd,
 } from "./line-starts.ts";
 import { foldLabel } from "./link-definition.ts";
-
-interface Container {
-  readonly kind: "quotation" | "item" | "note";
-  /** Columns that a line must be indented to go on in it. */
-  readonly indent: number;
-  /** Nothing but its mark has been seen. */
-  empty: boolean;
-}
 
 /**
  * Splits Markdown into blocks, line by line, as CommonMark 0.31 and GitHub's tables and footnotes say. Every line is
@@ -58,7 +50,7 @@ export class BlockParser {
       at = source.charCodeAt(end) === 0x0d && source.charCodeAt(end + 1) === 0x0a ? end + 2 : end + 1;
     }
     this.#closeTo(0);
-    this.#leaves.close(this.#position());
+    this.#leaves.close(positionIn(this.#containers));
     return this.#leaves.finish(this.#footnotes);
   }
 
@@ -246,7 +238,11 @@ export class BlockParser {
       if (endsHtmlBlock(source, inked, end, how)) this.#close();
       return true;
     }
-    if (inParagraph && isSetextUnderline(source, inked, end) && this.#leaves.makeHeading(this.#position(), end))
+    if (
+      inParagraph &&
+      isSetextUnderline(source, inked, end) &&
+      this.#leaves.makeHeading(positionIn(this.#containers), end)
+    )
       return true;
     if (isThematicBreak(source, inked, end)) {
       this.#enter(depth);
@@ -261,7 +257,7 @@ export class BlockParser {
     if (columns === 0 || leaf?.kind !== "paragraph") return false;
     const head = rowCells(this.#source, leaf.lines.at(-2) ?? 0, leaf.lines.at(-1) ?? 0);
     if (head.length !== columns * 2) return false;
-    this.#leaves.takeHead(this.#position());
+    this.#leaves.takeHead(positionIn(this.#containers));
     this.#leaves.open = { kind: "table" };
     this.#addRow(head);
     return true;
@@ -289,7 +285,7 @@ export class BlockParser {
   }
 
   #close(): void {
-    this.#leaves.close(this.#position());
+    this.#leaves.close(positionIn(this.#containers));
   }
 
   #closeTo(depth: number): void {
@@ -297,14 +293,4 @@ export class BlockParser {
     this.#close();
     this.#containers.length = depth;
   }
-
-  #position(): Position {
-    const last = this.#containers.at(-1);
-    if (last === undefined) return topLevel;
-    const quoted = this.#containers.some(({ kind }) => kind === "quotation");
-    const kind: BlockKind = quoted ? "quotation" : last.kind === "item" ? "item" : "paragraph";
-    return { kind, top: false };
-  }
 }
-
-const topLevel: Position = { kind: "paragraph", top: true };

@@ -140,8 +140,8 @@ class InlineParser {
 
   #entity(at: number): number {
     const text = this.#text;
-    const end = text.indexOf(";", at + 1);
-    if (end < 0 || end - at > LONGEST_ENTITY) return at + 1;
+    const most = text.slice(at, at + LONGEST_ENTITY);
+    const end = at + most.indexOf(";");
     const written = text.slice(at, end + 1);
     if (!/^&(?:[a-z][a-z0-9]*|#[0-9]{1,7}|#x[0-9a-f]{1,6});$/iu.test(written)) return at + 1;
     const decoded = decodeHTMLStrict(written);

@@ -25,6 +25,8 @@ export interface BlockStructure {
 export interface Position {
   readonly kind: BlockKind;
   readonly top: boolean;
+  /** Right inside a list item, where `[ ]` and `[x]` are boxes. */
+  readonly item: boolean;
 }
 
 /** A leaf that takes further lines. */
@@ -94,7 +96,7 @@ export class Leaves {
       if (lines.length === 0) return;
       const whole = position.top && lines === leaf.lines;
       const outer = whole ? { start: leaf.start, end: leaf.end } : undefined;
-      this.#leaves.push({ kind: position.kind, lines, outer });
+      this.#leaves.push({ kind: position.kind, lines: position.item ? this.#withoutBox(lines) : lines, outer });
     } else if (leaf.kind === "html") {
       this.#html.push(leaf.start, leaf.end);
     } else if (leaf.kind !== "table") {
@@ -106,6 +108,15 @@ export class Leaves {
   /** All that was found. */
   finish(footnotes: ReadonlySet<string>): BlockStructure {
     return { leaves: this.#leaves, definitions: this.#definitions, footnotes, html: this.#html };
+  }
+
+  #withoutBox(lines: readonly number[]): readonly number[] {
+    const [start = 0, end = 0] = lines;
+    const box = /^\[[ \tx]\](?:[ \t]+(?=.)|$)/iu.exec(this.#source.slice(start, Math.min(end, start + 20)));
+    if (box === null) return lines;
+    const from = start + box[0].length;
+    if (from < end) return [from, ...lines.slice(1)];
+    return lines.length > 2 ? lines.slice(2) : lines;
   }
 
   #withoutDefinitions(lines: readonly number[]): readonly number[] {

@@ -17,13 +17,22 @@ export function joinsLineBefore(
   start: number,
   end: number,
 ): boolean {
-  const length = beforeEnd - beforeStart;
-  if (length < SHORTEST_WRAPPED_LINE || length > LONGEST_WRAPPED_LINE) return false;
+  if (beforeEnd - beforeStart < SHORTEST_WRAPPED_LINE || !fitsLine(source, beforeStart, beforeEnd)) return false;
   const last = source.charCodeAt(lastInked(source, beforeStart, beforeEnd));
   // . : ; ! ? and the ellipsis end a sentence or introduce a list.
   if (last === 0x2e || last === 0x3a || last === 0x3b || last === 0x21 || last === 0x3f || last === 0x2026)
     return false;
   return isLower(firstInked(source, start, end)) && !startsItem(source, start, end);
+}
+
+/** Whether a line is of the length of a wrapped one; separate marks take no room, so that NFC and NFD join alike. */
+function fitsLine(source: string, start: number, end: number): boolean {
+  let length = 0;
+  for (let at = start; at < end && length <= LONGEST_WRAPPED_LINE; at++) {
+    const unit = source.charCodeAt(at);
+    if (unit < 0x0300 || unit > 0x036f) length++;
+  }
+  return length >= SHORTEST_WRAPPED_LINE && length <= LONGEST_WRAPPED_LINE;
 }
 
 function lastInked(source: string, start: number, end: number): number {

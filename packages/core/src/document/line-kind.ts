@@ -4,6 +4,8 @@ import type { BlockKind } from "./document.ts";
 /** Longer single lines without a full stop are paragraphs that lost it; titles of press articles reach 250. */
 const LONGEST_HEADING = 250;
 const LONGEST_NAME = 40;
+/** A decomposed Vietnamese text is at most this much longer, spaces and plain letters counted. */
+const MOST_UNITS_PER_LETTER = 1.6;
 /** Plain text centres or right-aligns with spaces: a signature is set far to the right. */
 const FAR_INDENT = 16;
 
@@ -33,11 +35,16 @@ const signaturePrefixes = [
  */
 export function classifyLine(source: string, start: number, end: number, alone: boolean): BlockKind {
   const from = skipSpaces(source, start, end);
-  const line = source.slice(from, trimEnd(source, from, end));
+  const line = composed(source.slice(from, trimEnd(source, from, end)));
   if (startsItem(source, from, end)) return "item";
   if (!alone) return "paragraph";
   if (isSignature(line, from - start)) return "signature";
   return isHeading(line) ? "heading" : "paragraph";
+}
+
+/** The line in NFC, when it may be short enough to matter: its letters are counted and compared. */
+function composed(line: string): string {
+  return line.length <= LONGEST_HEADING * MOST_UNITS_PER_LETTER ? line.normalize("NFC") : line;
 }
 
 /** Whether the line starts with a list mark followed by white space. */

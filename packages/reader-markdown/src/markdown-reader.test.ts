@@ -1,0 +1,86 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { escapeMarkdown } from "./escape-markdown.ts";
+import { markdownReader } from "./markdown-reader.ts";
+
+/** Kind and text of each block. */
+function read(source: string): readonly string[] {
+  return markdownReader.read(source).blocks.map(({ block }) => `${block.kind}: ${block.content.text}`);
+}
+
+describe("the Markdown reader", () => {
+  it.each<[string, string, readonly string[]]>([
+    ["headings of both kinds", "# Mục **một** #\n\nMục\nhai\n---", ["heading: Mục một", "heading: Mục\nhai"]],
+    [
+      "items, task items and what follows in them",
+      "- Một.\n- [x] Hai.\n\n  Ba.",
+      ["item: Một.", "item: Hai.", "item: Ba."],
+    ],
+    ["quotations, and items in them", "> Lời\n> trích.\n>\n> - Một.", ["quotation: Lời\ntrích.", "quotation: Một."]],
+    ["cells", "| A\\|B | **C** |\n|---|:-:|\n| Một. | |", ["cell: A|B", "cell: C", "cell: Một."]],
+    ["code", "```js\na  b\n```\n\n    c", ["code: a  b", "code: c"]],
+    [
+      "a line that is a signature or a title by its form",
+      "Lê Văn An\n\nCHƯƠNG II",
+      ["signature: Lê Văn An", "heading: CHƯƠNG II"],
+    ],
+    [
+      "the text of links and pictures",
+      "Xem [nghị **quyết**](<a b> 'c') và ![ảnh](d).",
+      ["paragraph: Xem nghị quyết và ảnh."],
+    ],
+    [
+      "links by label, where the label is defined",
+      "Theo [luật][a], [a] và [điều 5].\n\n[A]: /b 'c'",
+      ["paragraph: Theo luật, a và [điều 5]."],
+    ],
+    ["footnotes", "Một.[^1]\n\n[^1]: Hai.", ["paragraph: Một.", "paragraph: Hai."]],
+    ["escapes and entities", "A \\* B &amp; C &#7883;.", ["paragraph: A * B & C ị."]],
+    ["code and addresses as placeholders", "Gõ `a  b`, xem <https://a.vn>.", ["paragraph: Gõ \ufffc, xem \ufffc."]],
+    ["hard breaks", "Một  \nhai\\\nba.", ["paragraph: Một\nhai\nba."]],
+    ["nothing of front matter and HTML blocks", "---\na: b\n---\n<div>\nc\n</div>\n\nMột.", ["paragraph: Một."]],
+    ["a break line that is no front matter", "---\n\nMột.", ["paragraph: Một."]],
+    ["no byte-order mark", "\ufeff# Mục", ["heading: Mục"]],
+  ])("reads %s", (_, source, expected) => {
+    expect(read(source)).toEqual(expected);
+    expect(read(source.replaceAll("\n", "\r\n"))).toEqual(expected);
+  });
+
+  it("reads what it escaped as the same text, at the start of a line too", () => {
+    const text = fc
+      .array(
+        fc.constantFrom(
+          "a",
+          "*",
+          "_",
+          "#",
+          "-",
+          "+",
+          "1.",
+          "12)",
+          "=",
+          "`",
+          "[",
+          "]",
+          "<b>",
+          "&amp;",
+          "|",
+          "~~",
+          "\\",
+          "!",
+          " ị",
+          ".",
+        ),
+        { minLength: 1 },
+      )
+      .map((parts) => parts.join("").trim())
+      .filter((joined) => joined !== "");
+    fc.assert(
+      fc.property(text, (written) => {
+        expect(read(escapeMarkdown(written, true)).map((line) => line.replace(/^\w+: /u, ""))).toEqual([written]);
+        expect(read(`x${escapeMarkdown(written)}`).map((line) => line.replace(/^\w+: /u, ""))).toEqual([`x${written}`]);
+      }),
+      { seed: 20261125, numRuns: 500 },
+    );
+  });
+});
