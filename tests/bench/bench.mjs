@@ -6,8 +6,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { createLinter, plainReader, Scanner } from "@soatvan/core";
+import { markdownReader } from "@soatvan/reader-markdown";
 import { measure, verdict } from "./measure.mjs";
-import { makeText } from "./text.mjs";
+import { asMarkdown, makeText } from "./text.mjs";
 
 const quick = process.argv.includes("--quick");
 const binary = fileURLToPath(new URL("../../packages/cli/bin/soatvan.js", import.meta.url));
@@ -36,12 +37,23 @@ const many = measure(() => linter.lint(plainReader.read(large)), { warmups: 1, r
 // What holds for ten times the text holds for four times, in proportion.
 rows.push(verdict("G5  CPU(10 MB) ÷ CPU(1 MB)", (many / lint) * (quick ? 2.5 : 1), 13, 11));
 
+// The reader alone is so cheap that one run after another would measure the machine; the two take turns.
+const { markdown, words } = asMarkdown(text);
+const turns = Array.from({ length: quick ? 15 : 31 }, () => [
+  measure(() => linter.lint(plainReader.read(words)), { warmups: 0, rounds: 1 }).median,
+  measure(() => linter.lint(markdownReader.read(markdown)), { warmups: 0, rounds: 1 }).median,
+]);
+const middle = (values) => values.sort((a, b) => a - b)[values.length >> 1];
+rows.push(verdict("G13 Markdown ÷ plain of the same words", middle(turns.map((turn) => turn[1] / turn[0])), 1.5, 1.25));
+
 const small = makeText(1e5);
 const [keySmall, keyLarge] = [keystroke(small), keystroke(text)];
 rows.push(verdict("G9  keystroke in 1 MB ÷ one NFC pass", keyLarge.ready / nfc, 2, 1.1));
 rows.push(verdict("G9  keystroke in 1 MB, p95 ÷ one NFC pass", keyLarge.p95 / nfc, 5, 2.5));
 rows.push(verdict("G10 re-lint of a keystroke in 1 MB ÷ one NFC pass", keyLarge.check / nfc, 0.1, 0.03));
 rows.push(verdict("G10 the same in 1 MB ÷ in 100 KB", keyLarge.check / keySmall.check, 4, 2));
+const keyMarkdown = keystroke(markdown, markdownReader);
+rows.push(verdict("G9  keystroke in 1 MB of Markdown ÷ one NFC pass", keyMarkdown.ready / nfc, 2, 1.1));
 
 const folder = mkdtempSync(join(tmpdir(), "soatvan-bench-"));
 const page = join(folder, "trang.txt");
@@ -66,8 +78,8 @@ for (const row of broken) console.error(`${row.name}: ${row.value} is over ${row
 process.exitCode = broken.length > 0 ? 1 : 0;
 
 /** Types letters in the middle of a text: time of the engine's own work, and until the diagnostics are ready. */
-function keystroke(source) {
-  const session = linter.open(plainReader, source);
+function keystroke(source, reader = plainReader) {
+  const session = linter.open(reader, source);
   session.result();
   const checks = [];
   const readies = [];

@@ -91,3 +91,35 @@ export function makeText(bytes, seed = 20261124) {
   }
   return `${paragraphs.join("\n\n")}\n`;
 }
+
+/**
+ * The same text as Markdown, and its words as plain text: headings and list items as often as in a report, bold in every
+ * tenth paragraph, a link in every twentieth.
+ */
+export function asMarkdown(text, seed = 20261125) {
+  const random = randomOf(seed);
+  const markdown = [];
+  const words = [];
+  for (const paragraph of text.trimEnd().split("\n\n")) {
+    const kind = random();
+    const cut = paragraph.indexOf(", ") + 1;
+    const [head, rest] = [paragraph.slice(0, cut - 1), paragraph.slice(cut + 1)];
+    if (kind < 0.05) {
+      markdown.push(`## ${head}`, rest);
+      words.push(head, rest);
+    } else if (kind < 0.15) {
+      markdown.push(`- ${head};\n- ${rest}`);
+      words.push(`${head};\n${rest}`);
+    } else if (kind < 0.25) {
+      markdown.push(`**${head}**, ${rest}`);
+      words.push(paragraph);
+    } else if (kind < 0.3) {
+      markdown.push(`[${head}](https://vanban.example.vn/a_b), ${rest}`);
+      words.push(paragraph);
+    } else {
+      markdown.push(paragraph);
+      words.push(paragraph);
+    }
+  }
+  return { markdown: `${markdown.join("\n\n")}\n`, words: `${words.join("\n\n")}\n` };
+}

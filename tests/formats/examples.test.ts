@@ -1,15 +1,8 @@
-import {
-  allRules,
-  createRuleLinter,
-  type Document,
-  type InvalidExample,
-  plainReader,
-  type Rule,
-  readExample,
-} from "@soatvan/core";
+import { type Document, type InvalidExample, plainReader, type Rule, readExample } from "@soatvan/core";
 import { normalize } from "@soatvan/unicode-normalize";
 import { describe, expect, it } from "vitest";
 import { loadRule, ruleFolders } from "../generated/rule-folders.ts";
+import { exampleLinter } from "../rules/lint-example.ts";
 import { type TextFormat, textFormats } from "./wrapped-text.ts";
 
 const rules = await Promise.all(ruleFolders().map(loadRule));
@@ -22,14 +15,6 @@ const ways = ["NFC, LF", "NFC, CRLF", "NFD, LF", "NFD, CRLF"].map((name) => ({
   form: name.startsWith("NFC") ? ("NFC" as const) : ("NFD" as const),
   lineBreak: name.endsWith("CRLF") ? "\r\n" : "\n",
 }));
-
-function linterFor(rule: Rule, options: Readonly<Record<string, unknown>> = {}) {
-  const merged = { ...(rule.options?.defaults ?? {}), ...options };
-  return createRuleLinter([{ rule, severity: rule.severity, options: merged }], {
-    today: "2026-11-24",
-    ruleNames: allRules.map(({ name }) => name),
-  });
-}
 
 /** A rule about the characters themselves has examples for one form only. */
 function inForm(rule: Rule, text: string, form: "NFC" | "NFD"): string {
@@ -59,11 +44,12 @@ function markedRange(rule: Rule, example: InvalidExample, form: "NFC" | "NFD") {
 
 describe.each(textFormats)("in $name", (format: TextFormat) => {
   describe.each(aboutText)("$rule.name", ({ rule, examples }) => {
-    it.each(examples.valid.filter(({ beside }) => beside === undefined))("is silent: $text", ({ text, options }) => {
+    it.each(examples.valid.filter(({ beside }) => beside === undefined))("is silent: $text", (example) => {
+      const { text } = example;
       for (const { name, form, lineBreak } of waysOf(rule)) {
         const { source } = format.wrap(inForm(rule, text, form), lineBreak);
         expect(blocksOf(format.reader.read(source)), name).toEqual(blocksOf(plainReader.read(text)));
-        expect(linterFor(rule, options).lint(format.reader.read(source)).diagnostics, name).toEqual([]);
+        expect(exampleLinter(rule, example).lint(format.reader.read(source)).diagnostics, name).toEqual([]);
       }
     });
 
@@ -73,7 +59,7 @@ describe.each(textFormats)("in $name", (format: TextFormat) => {
         for (const { name, form, lineBreak } of waysOf(rule)) {
           const marked = markedRange(rule, example, form);
           const { source, starts, ends } = format.wrap(marked.text, lineBreak);
-          const linter = linterFor(rule, example.options);
+          const linter = exampleLinter(rule, example);
           const { diagnostics, failures } = linter.lint(format.reader.read(source));
           expect(failures, name).toEqual([]);
           expect(

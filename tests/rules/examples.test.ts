@@ -1,29 +1,10 @@
-import {
-  allRules,
-  createRuleLinter,
-  type Diagnostic,
-  fillTemplate,
-  type InvalidExample,
-  noKnowledge,
-  type Rule,
-  readExample,
-  type ValidExample,
-} from "@soatvan/core";
+import { type Diagnostic, fillTemplate, type Rule, readExample } from "@soatvan/core";
 import { describe, expect, it } from "vitest";
 import { loadRule, readPage, ruleFolders } from "../generated/rule-folders.ts";
-import { lintExample, readerOf } from "./lint-example.ts";
+import { exampleLinter, lintExample, readerOf } from "./lint-example.ts";
 import { textVariants } from "./variants.ts";
 
 const folders = await Promise.all(ruleFolders().map(async (folder) => ({ folder, ...(await loadRule(folder)) })));
-
-function linterFor(rule: Rule, { options, knowledge }: ValidExample | InvalidExample) {
-  const defaults = rule.options?.defaults ?? {};
-  return createRuleLinter([{ rule, severity: rule.severity, options: { ...defaults, ...options } }], {
-    knowledge: { ...noKnowledge, ...knowledge },
-    today: "2026-11-24",
-    ruleNames: allRules.map(({ name }) => name),
-  });
-}
 
 function words(rule: Rule, diagnostic: Diagnostic): readonly string[] {
   const refs = [diagnostic, ...diagnostic.related, ...diagnostic.fixes];
@@ -47,7 +28,7 @@ describe.each(folders)("$folder.name", ({ folder, rule, examples }) => {
     expect(examples.valid.length).toBeGreaterThan(0);
     const used = new Set(examples.invalid.map((example) => example.message));
     for (const example of examples.invalid) {
-      const { own } = lintExample(linterFor(rule, example), example, readExample(example.text).text);
+      const { own } = lintExample(exampleLinter(rule, example), example, readExample(example.text).text);
       for (const diagnostic of own.diagnostics) {
         for (const ref of [...diagnostic.related, ...diagnostic.fixes]) used.add(ref.message);
       }
@@ -58,7 +39,7 @@ describe.each(folders)("$folder.name", ({ folder, rule, examples }) => {
   it.each(examples.valid)("is silent: $text", (example) => {
     for (const variant of textVariants) {
       if (rule.name === "unicode/normal-form" && variant.name === "NFD") continue;
-      const { own, beside } = lintExample(linterFor(rule, example), example, example.text, variant);
+      const { own, beside } = lintExample(exampleLinter(rule, example), example, example.text, variant);
       expect(own.diagnostics, variant.name).toEqual([]);
       expect(
         beside.flatMap((other) => other.diagnostics),
@@ -72,7 +53,7 @@ describe.each(folders)("$folder.name", ({ folder, rule, examples }) => {
     for (const variant of textVariants) {
       if (rule.name === "unicode/normal-form" && variant.name === "NFD") continue;
       const source = variant.write(marked.text);
-      const { own, beside } = lintExample(linterFor(rule, example), example, marked.text, variant);
+      const { own, beside } = lintExample(exampleLinter(rule, example), example, marked.text, variant);
       const { diagnostics, failures } = own;
       expect(failures).toEqual([]);
       expect(beside.flatMap((other) => [...other.diagnostics, ...other.failures])).toEqual([]);
@@ -98,7 +79,7 @@ describe.each(folders)("$folder.name", ({ folder, rule, examples }) => {
       const marked = readExample(example.text);
       for (const variant of textVariants) {
         const source = variant.write(marked.text);
-        const linter = linterFor(rule, example);
+        const linter = exampleLinter(rule, example);
         const fixed = linter.fix(readerOf(example), source, { safety: "unsafe" });
         if (variant.name === "NFC, LF" && fixed.fixed > 0) withFix++;
         if (rule.name === "unicode/normal-form" && variant.name === "NFD") continue;
@@ -110,7 +91,7 @@ describe.each(folders)("$folder.name", ({ folder, rule, examples }) => {
       }
     }
     const proposed = examples.invalid.filter((example) => {
-      const { own } = lintExample(linterFor(rule, example), example, readExample(example.text).text);
+      const { own } = lintExample(exampleLinter(rule, example), example, readExample(example.text).text);
       return (own.diagnostics[0]?.fixes.length ?? 0) > 0;
     }).length;
     if (rule.fixes === "always") expect(proposed).toBe(examples.invalid.length);

@@ -1,10 +1,14 @@
 import {
+  allRules,
+  createRuleLinter,
   exampleName,
   type InvalidExample,
   type Linter,
   type LintResult,
+  noKnowledge,
   plainReader,
   type Reader,
+  type Rule,
   type ValidExample,
 } from "@soatvan/core";
 import { markdownReader } from "@soatvan/reader-markdown";
@@ -14,6 +18,16 @@ import { type TextVariant, textVariants } from "./variants.ts";
 export interface ExampleResult {
   readonly own: LintResult;
   readonly beside: readonly LintResult[];
+}
+
+/** A linter with one rule, set as an example asks. */
+export function exampleLinter(rule: Rule, { options, knowledge }: ValidExample | InvalidExample): Linter {
+  const defaults = rule.options?.defaults ?? {};
+  return createRuleLinter([{ rule, severity: rule.severity, options: { ...defaults, ...options } }], {
+    knowledge: { ...noKnowledge, ...knowledge },
+    today: "2026-11-24",
+    ruleNames: allRules.map(({ name }) => name),
+  });
 }
 
 /** The reader of an example's format. */

@@ -251,6 +251,12 @@ describe("reading", () => {
     expect((await loader.load("/a/3.txt")).settings.config.preset).toEqual(["press"]);
   });
 
+  it("takes an entry of `ignore` that is one string, with what must stand around the text", async () => {
+    const settings = await settingsOf({ "/a/soatvan.config.json": { ignore: ["Viết -[hai  dấu]- cách", "a-[]-b"] } });
+    expect(settings.config.ignore).toEqual([{ before: "Viết ", text: "hai  dấu", after: " cách" }]);
+    expect(settings.problems.map(({ kind }) => kind)).toEqual(["bad-ignore"]);
+  });
+
   it("gives `ignore` to the linter with its place", async () => {
     const settings = await settingsOf({
       "/a/soatvan.config.json": { ignore: [{ text: "hai  dấu", rules: ["typography"] }] },

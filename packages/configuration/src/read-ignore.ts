@@ -1,14 +1,16 @@
-import type { IgnoredText } from "@soatvan/core";
+import { type IgnoredText, parseIgnoredText } from "@soatvan/core";
 import { type Located, shown } from "./located.ts";
 import type { TextFile } from "./text-file.ts";
 
 const keys = ["text", "before", "after", "rules"] as const;
+const forms = ['"trước-[chữ]-sau"', '{ "text": "…" }'];
 
-/** Reads one entry of `ignore`: what is right as it stands, with what must stand around it. */
+/** Reads one entry of `ignore`, an object or `trước-[chữ]-sau`: what is right as it stands, with what must stand around it. */
 export function readIgnored(file: TextFile, item: Located): IgnoredText | undefined {
   if (item.kind !== "object") {
-    file.error("bad-ignore", item.start, shown(item), ['{ "text": "…" }']);
-    return undefined;
+    const ignored = item.kind === "scalar" && typeof item.value === "string" ? parseIgnoredText(item.value) : undefined;
+    if (ignored === undefined) file.error("bad-ignore", item.start, shown(item), forms);
+    return ignored;
   }
   const words: { text?: string; before?: string; after?: string } = {};
   let rules: readonly string[] | undefined;
@@ -21,7 +23,7 @@ export function readIgnored(file: TextFile, item: Located): IgnoredText | undefi
   }
   const { text = "", ...around } = words;
   if (text === "") {
-    file.error("bad-ignore", item.start, shown(item), ['{ "text": "…" }']);
+    file.error("bad-ignore", item.start, shown(item), forms);
     return undefined;
   }
   return { text, ...around, ...(rules === undefined ? {} : { rules }) };

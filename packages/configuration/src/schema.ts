@@ -121,7 +121,12 @@ function optionSchema(schema: OptionSchema): Schema {
 }
 
 function ignoredSchema(): Schema {
-  return {
+  const written = {
+    type: "string",
+    minLength: 1,
+    description: "Nguyên văn, hoặc trước-[chữ]-sau. / The exact text, or before-[text]-after.",
+  };
+  const object = {
     type: "object",
     additionalProperties: false,
     required: ["text"],
@@ -132,6 +137,7 @@ function ignoredSchema(): Schema {
       rules: { type: "array", items: { type: "string" }, description: "Quy tắc hay nhóm. / Rules or categories." },
     },
   };
+  return { anyOf: [written, object] };
 }
 
 function oneOrMany(item: Schema): Schema {

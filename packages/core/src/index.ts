@@ -1,4 +1,5 @@
 export { type Config, type ConfigProblem, formatConfigProblem, type RuleSetting } from "./config/config.ts";
+export { parseIgnoredText } from "./config/ignored-text.ts";
 export { nearestNames } from "./config/nearest.ts";
 export { type ResolvedConfig, resolveConfig } from "./config/resolve.ts";
 export { BlockText } from "./document/block-text.ts";
