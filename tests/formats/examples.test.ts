@@ -1,4 +1,14 @@
-import { type Document, type InvalidExample, plainReader, type Rule, readExample } from "@soatvan/core";
+import {
+  type Document,
+  exampleName,
+  type InvalidExample,
+  type Linter,
+  type LintResult,
+  plainReader,
+  type Rule,
+  readExample,
+  type ValidExample,
+} from "@soatvan/core";
 import { normalize } from "@soatvan/unicode-normalize";
 import { describe, expect, it } from "vitest";
 import { loadRule, ruleFolders } from "../generated/rule-folders.ts";
@@ -25,6 +35,27 @@ function waysOf(rule: Rule) {
   return ways.filter(({ form }) => form === "NFC" || rule.reads !== "raw");
 }
 
+/** Checks a source, together with the documents beside the example when it has any, all in one format. */
+function lintBeside(
+  linter: Linter,
+  format: TextFormat,
+  example: ValidExample | InvalidExample,
+  source: string,
+  lineBreak: string,
+): LintResult {
+  const others = Object.entries(example.beside ?? {}).map(
+    ([id, text]) => [id, format.wrap(text, lineBreak).source] as const,
+  );
+  if (others.length === 0) return linter.lint(format.reader.read(source));
+  const documents = [[exampleName, source] as const, ...others].map(([id, text]) => ({
+    id,
+    document: format.reader.read(text),
+  }));
+  const [own] = linter.lintAll(documents);
+  if (own === undefined) throw new Error("No result for the example's own document");
+  return own;
+}
+
 /** What a document says, whatever its format. */
 function blocksOf(document: Document): readonly string[] {
   return document.blocks.map(({ block }) => `${block.kind}: ${normalize(block.content.text).text}`);
@@ -44,36 +75,34 @@ function markedRange(rule: Rule, example: InvalidExample, form: "NFC" | "NFD") {
 
 describe.each(textFormats)("in $name", (format: TextFormat) => {
   describe.each(aboutText)("$rule.name", ({ rule, examples }) => {
-    it.each(examples.valid.filter(({ beside }) => beside === undefined))("is silent: $text", (example) => {
+    it.each(examples.valid)("is silent: $text", (example) => {
       const { text } = example;
       for (const { name, form, lineBreak } of waysOf(rule)) {
         const { source } = format.wrap(inForm(rule, text, form), lineBreak);
         expect(blocksOf(format.reader.read(source)), name).toEqual(blocksOf(plainReader.read(text)));
-        expect(exampleLinter(rule, example).lint(format.reader.read(source)).diagnostics, name).toEqual([]);
+        const linter = exampleLinter(rule, example);
+        expect(lintBeside(linter, format, example, source, lineBreak).diagnostics, name).toEqual([]);
       }
     });
 
-    it.each(examples.invalid.filter(({ beside }) => beside === undefined))(
-      "reports at the marked place, and fixes only what it must: $text",
-      (example) => {
-        for (const { name, form, lineBreak } of waysOf(rule)) {
-          const marked = markedRange(rule, example, form);
-          const { source, starts, ends } = format.wrap(marked.text, lineBreak);
-          const linter = exampleLinter(rule, example);
-          const { diagnostics, failures } = linter.lint(format.reader.read(source));
-          expect(failures, name).toEqual([]);
-          expect(
-            diagnostics.map(({ message, range }) => [message, range.start, range.end]),
-            `${name}: ${source}`,
-          ).toEqual([
-            [example.message, marked.end > marked.start ? starts[marked.start] : ends[marked.end], ends[marked.end]],
-          ]);
-          if (example.fixed === undefined) continue;
-          const { file, result } = linter.fix(format.reader, source, { safety: "unsafe" });
-          expect(result.diagnostics, name).toEqual([]);
-          expect(blocksOf(format.reader.read(file)), name).toEqual(blocksOf(plainReader.read(example.fixed)));
-        }
-      },
-    );
+    it.each(examples.invalid)("reports at the marked place, and fixes only what it must: $text", (example) => {
+      for (const { name, form, lineBreak } of waysOf(rule)) {
+        const marked = markedRange(rule, example, form);
+        const { source, starts, ends } = format.wrap(marked.text, lineBreak);
+        const linter = exampleLinter(rule, example);
+        const { diagnostics, failures } = lintBeside(linter, format, example, source, lineBreak);
+        expect(failures, name).toEqual([]);
+        expect(
+          diagnostics.map(({ message, range }) => [message, range.start, range.end]),
+          `${name}: ${source}`,
+        ).toEqual([
+          [example.message, marked.end > marked.start ? starts[marked.start] : ends[marked.end], ends[marked.end]],
+        ]);
+        if (example.fixed === undefined || example.beside !== undefined) continue;
+        const { file, result } = linter.fix(format.reader, source, { safety: "unsafe" });
+        expect(result.diagnostics, name).toEqual([]);
+        expect(blocksOf(format.reader.read(file)), name).toEqual(blocksOf(plainReader.read(example.fixed)));
+      }
+    });
   });
 });

@@ -10,6 +10,7 @@ export type {
   BlockKind,
   BlockList,
   Document,
+  EscapeText,
   Part,
   PlacedBlock,
   Reader,

@@ -23,13 +23,18 @@ export interface PlacedBlock {
   readonly start: SourceOffset;
 }
 
+/**
+ * Writes plain text in the way a format needs it. `atLineStart` says that it will begin a line, where some formats know
+ * more marks.
+ */
+export type EscapeText = (text: string, atLineStart?: boolean) => string;
+
 /** One source text of a file: text formats have one part, `.docx` several. */
 export interface Part {
   /** Empty for the only part of a text file. */
   readonly name: string;
   readonly source: string;
-  /** Writes plain text in the way the part's format needs it. */
-  readonly escape: (text: string) => string;
+  readonly escape: EscapeText;
 }
 
 /** A file as its reader understood it: blocks in order, each with a map to the source. */

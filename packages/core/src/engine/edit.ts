@@ -1,4 +1,5 @@
 import { type MappedText, type SourceRange, sourceRange, type TextRange } from "@soatvan/unicode-normalize";
+import type { EscapeText } from "../document/document.ts";
 import { CharClass, charClass } from "../language/char-class.ts";
 import type { SourceEdit } from "./diagnostic.ts";
 
@@ -10,18 +11,25 @@ import type { SourceEdit } from "./diagnostic.ts";
 export function toSourceEdits(
   content: MappedText,
   edit: { readonly range: TextRange; readonly text: string },
-  escapeText: (text: string) => string,
+  escapeText: EscapeText,
 ): readonly SourceEdit[] | undefined {
   const { start, end, text } = trimShared(content.text, edit.range.start, edit.range.end, edit.text);
   if (start === end && text === "") return [];
   if (content.map.isCopy) {
     const range = content.map.toSource({ start, end } as TextRange);
-    return [{ range, text: escapeText(text) }];
+    return [{ range, text: escapeText(text, startsLine(content.text, start)) }];
   }
   const pieces = sourcePieces(content, start, end);
   const first = pieces?.[0];
   if (pieces === undefined || first === undefined) return undefined;
-  return pieces.map((range, index) => ({ range, text: index === 0 ? escapeText(text) : "" }));
+  return pieces.map((range, index) => ({
+    range,
+    text: index === 0 ? escapeText(text, startsLine(content.text, start)) : "",
+  }));
+}
+
+function startsLine(text: string, at: number): boolean {
+  return at === 0 || text.charCodeAt(at - 1) === 0x0a;
 }
 
 /** The source of each stretch of text in the range, so that the markup between them stays. */

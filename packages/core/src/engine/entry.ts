@@ -1,5 +1,5 @@
 import type { MappedText, TextRange } from "@soatvan/unicode-normalize";
-import type { Block } from "../document/document.ts";
+import type { Block, EscapeText } from "../document/document.ts";
 import type { Authority } from "../rule/authority.ts";
 import type { MessageData } from "../rule/messages.ts";
 import type { AnyReport, Fact, Safety, Severity } from "../rule/rule.ts";
@@ -70,7 +70,7 @@ export function toFinding(
   defaults: ReportDefaults,
   range: TextRange,
   content: MappedText,
-  escapeText: (text: string) => string,
+  escapeText: EscapeText,
   related: readonly FindingPlace[],
 ): Finding {
   const place = content.map.toSource(range);
@@ -92,7 +92,7 @@ const noFixes: readonly FindingFix[] = [];
 function toFindingFix(
   fix: NonNullable<AnyReport["fixes"]>[number],
   content: MappedText,
-  escapeText: (text: string) => string,
+  escapeText: EscapeText,
 ): readonly FindingFix[] {
   const edits: SourceEdit[] = [];
   let removeBlock = false;

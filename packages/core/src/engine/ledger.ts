@@ -1,5 +1,5 @@
 import type { Directive } from "../document/directive.ts";
-import type { Block, BlockChange, BlockList, Document, Part, PlacedBlock } from "../document/document.ts";
+import type { Block, BlockChange, BlockList, Document, EscapeText, Part, PlacedBlock } from "../document/document.ts";
 import type { BlockChecker, LintSettings } from "./block-checker.ts";
 import { sameBlock } from "./changed-blocks.ts";
 import type { LintResult } from "./diagnostic.ts";
@@ -57,7 +57,7 @@ export class Ledger implements BlockList, FactOwner {
     return this.#parts[part]?.name ?? "";
   }
 
-  escape(part: number): (text: string) => string {
+  escape(part: number): EscapeText {
     return this.#parts[part]?.escape ?? ((text) => text);
   }
 

@@ -1,5 +1,5 @@
 import type { TextRange } from "@soatvan/unicode-normalize";
-import type { BlockKind } from "../document/document.ts";
+import type { BlockKind, EscapeText } from "../document/document.ts";
 import type { Fact, PlacedFact } from "../rule/rule.ts";
 import type { Entry } from "./entry.ts";
 
@@ -8,7 +8,7 @@ export interface FactOwner {
   /** Names the document in a collection; empty where there is only one. */
   readonly id: string;
   partName(part: number): string;
-  escape(part: number): (text: string) => string;
+  escape(part: number): EscapeText;
 }
 
 /** A fact of an entry of a document. */
