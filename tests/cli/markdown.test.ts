@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { soatvan, soatvanJson, temporaryFolder } from "./soatvan.ts";
 
+const rules = ["--rule", "typography/spacing", "--rule", "code/format"];
 const source = `---
 title: Công tác  cán bộ
 ---
@@ -25,7 +26,7 @@ describe("a Markdown file", () => {
   it("is checked as Markdown: words in headings, quotations, cells and links; nothing in code, addresses or front matter", () => {
     const path = join(temporaryFolder(), "bai.md");
     writeFileSync(path, source.replaceAll("\n", "\r\n"));
-    const [file] = soatvanJson([path]).report.files;
+    const [file] = soatvanJson([...rules, path]).report.files;
     expect(file?.format).toBe("markdown");
     expect(file?.diagnostics.map(({ range }) => [range.start.line, range.start.column])).toEqual([
       [4, 11],
@@ -38,7 +39,7 @@ describe("a Markdown file", () => {
   it("keeps everything but what a fix changes", () => {
     const path = join(temporaryFolder(), "bai.markdown");
     writeFileSync(path, `\ufeff${source}`);
-    expect(soatvan(["--fix", path]).status).toBe(0);
+    expect(soatvan(["--fix", ...rules, path]).status).toBe(0);
     expect(readFileSync(path, "utf8")).toBe(
       `\ufeff${source
         .replace("# Công tác  **", "# Công tác **")
@@ -49,7 +50,7 @@ describe("a Markdown file", () => {
   });
 
   it("is known by the name given for standard input", () => {
-    const { report } = soatvanJson(["-", "--stdin-filename", "bai.MD"], { input: "Xem `a  b`.\n" });
+    const { report } = soatvanJson([...rules, "-", "--stdin-filename", "bai.MD"], { input: "Xem `a  b`.\n" });
     expect(report.files[0]?.format).toBe("markdown");
     expect(report.files[0]?.diagnostics).toEqual([]);
   });
