@@ -1,6 +1,7 @@
 import { type Citation, readCitations } from "../document-code/citation.ts";
 import type { FoundCode } from "../document-code/document-code.ts";
 import { findDocumentCodes } from "../document-code/find-codes.ts";
+import { type FoundConfusable, findConfusables } from "../language/confusables.ts";
 import { type CalendarDate, findDates } from "../language/dates.ts";
 import { findQuotations, type Quotation } from "../language/quotations.ts";
 import { Feature, type Scan } from "../language/scan.ts";
@@ -24,6 +25,7 @@ export class BlockText {
   #dates: readonly CalendarDate[] | undefined;
   #codes: readonly FoundCode[] | undefined;
   #citations: readonly Citation[] | undefined;
+  #confusables: readonly FoundConfusable[] | undefined;
 
   constructor(kind: BlockKind, text: string, scan: Scan) {
     this.kind = kind;
@@ -90,6 +92,21 @@ export class BlockText {
   get citations(): readonly Citation[] {
     this.#citations ??= readCitations(this.text, this.documentCodes, () => this.quotations);
     return this.#citations;
+  }
+
+  /** Phrases that are written for others: `bổ xung`, `nghành`. */
+  get confusables(): readonly FoundConfusable[] {
+    this.#confusables ??= findConfusables(this.text, this.words);
+    return this.#confusables;
+  }
+
+  /**
+   * True when the place holds the writer's own language: not quoted, no quotation block, no address or file name. What
+   * others said is theirs to spell.
+   */
+  isOwnText(at: number): boolean {
+    if (this.kind === "quotation" || this.verbatim.holds(at)) return false;
+    return !this.quotations.some((quotation) => quotation.start < at && at < quotation.end);
   }
 
   /** True when the text has all of the features. */

@@ -1,0 +1,134 @@
+import { confusableKeys, confusableRows } from "./confusables.generated.ts";
+import { syllableOf, WordFlag } from "./scan.ts";
+import type { Spans } from "./spans.ts";
+
+/** A phrase that is written for another one. All words are in small letters. */
+export interface Confusable {
+  readonly wrong: string;
+  readonly right: string;
+  /** What the correction promises: `safe` where the wrong form is no word at all. */
+  readonly safety: "safe" | "unsafe" | "manual";
+  /** Words before which the letters are right: `năng xuất` in `khả năng xuất hiện`. */
+  readonly before: readonly string[];
+  readonly after: readonly string[];
+  /** False when neither form was met often enough in real text; then it is said quietly. */
+  readonly verified: boolean;
+}
+
+/** A wrong phrase in a text: the words from index `from` up to `to`. */
+export interface FoundConfusable {
+  readonly from: number;
+  readonly to: number;
+  readonly entry: Confusable;
+}
+
+/** A word of a phrase: the number of its syllable, or the word where it is none. */
+type Key = number | string;
+
+interface Phrase {
+  readonly keys: readonly Key[];
+  readonly row: number;
+}
+
+interface Dictionary {
+  /** 1 for every syllable that a phrase starts with. */
+  readonly starts: Uint8Array;
+  /** Phrases by their first word, longest first. */
+  readonly phrases: ReadonlyMap<Key, readonly Phrase[]>;
+  readonly rows: readonly string[];
+}
+
+let dictionary: Dictionary | undefined;
+
+/**
+ * Finds the wrong phrases of a text in one walk over its words. A phrase stands within one line of words with nothing but
+ * white space between them, in small letters but perhaps for its first one: names and headings in capitals are left alone.
+ */
+export function findConfusables(text: string, words: Spans): readonly FoundConfusable[] {
+  dictionary ??= readDictionary();
+  const { starts, phrases } = dictionary;
+  let found: FoundConfusable[] | undefined;
+  for (let index = 0; index < words.count; index++) {
+    const code = syllableOf(words.tag(index));
+    if (code === 0 ? (words.tag(index) & WordFlag.lower) === 0 : starts[code] === 0) continue;
+    const match = phraseAt(text, words, index, phrases.get(code === 0 ? wordAt(text, words, index) : code));
+    if (match === undefined) continue;
+    found ??= [];
+    found.push(match);
+    index = match.to - 1;
+  }
+  return found ?? noConfusables;
+}
+
+const noConfusables: readonly FoundConfusable[] = [];
+
+function phraseAt(
+  text: string,
+  words: Spans,
+  from: number,
+  phrases: readonly Phrase[] | undefined,
+): FoundConfusable | undefined {
+  if (phrases === undefined || (words.tag(from) & WordFlag.lower) === 0) return undefined;
+  for (const { keys, row } of phrases) {
+    if (!matches(text, words, from, keys)) continue;
+    const entry = readEntry(row);
+    const to = from + keys.length;
+    if (from > 0 && follows(text, words, from) && entry.before.includes(wordAt(text, words, from - 1))) continue;
+    if (to < words.count && follows(text, words, to) && entry.after.includes(wordAt(text, words, to))) continue;
+    return { from, to, entry };
+  }
+  return undefined;
+}
+
+function matches(text: string, words: Spans, from: number, keys: readonly Key[]): boolean {
+  for (let offset = 1; offset < keys.length; offset++) {
+    const index = from + offset;
+    if (index >= words.count || !follows(text, words, index)) return false;
+    const tag = words.tag(index);
+    if ((tag & (WordFlag.capitalized | WordFlag.innerCapital)) !== 0) return false;
+    const code = syllableOf(tag);
+    if ((code === 0 ? wordAt(text, words, index) : code) !== keys[offset]) return false;
+  }
+  return true;
+}
+
+/** True when only one space (or one no-break space, or one line break of wrapped text) parts the word from the one before. */
+function follows(text: string, words: Spans, index: number): boolean {
+  const end = words.end(index - 1);
+  if (words.start(index) !== end + 1) return false;
+  const unit = text.charCodeAt(end);
+  return unit === 0x20 || unit === 0xa0 || unit === 0x0a;
+}
+
+function wordAt(text: string, words: Spans, index: number): string {
+  return text.slice(words.start(index), words.end(index)).toLowerCase();
+}
+
+function readDictionary(): Dictionary {
+  const starts = new Uint8Array(0x10000);
+  const phrases = new Map<Key, Phrase[]>();
+  const rows = confusableRows.split("\n");
+  confusableKeys.split(" ").forEach((packed, row) => {
+    const keys = packed.split(".").map((key) => (/^\d/u.test(key) ? Number(key) : key));
+    const first = keys[0] ?? 0;
+    if (typeof first === "number") starts[first] = 1;
+    const same = phrases.get(first) ?? [];
+    same.push({ keys, row });
+    phrases.set(first, same);
+  });
+  for (const list of phrases.values()) list.sort((a, b) => b.keys.length - a.keys.length);
+  return { starts, phrases, rows };
+}
+
+function readEntry(row: number): Confusable {
+  const [wrong = "", right = "", safety = "manual", before = "", after = "", status = ""] =
+    dictionary?.rows[row]?.split("\t") ?? [];
+  return {
+    wrong,
+    right,
+    safety: safety === "safe" || safety === "unsafe" ? safety : "manual",
+    before: before === "" ? [] : before.split(" "),
+    after: after === "" ? [] : after.split(" "),
+    verified: status === "verified",
+  };
+}
