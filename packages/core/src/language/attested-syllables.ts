@@ -1,4 +1,4 @@
-import { attestedTones } from "./attested-syllables.generated.ts";
+import { attestedLevels, attestedTones } from "./attested-syllables.generated.ts";
 import { parseSyllable, type SyllableCode, syllableCode } from "./syllable.ts";
 import { onsets, rimes } from "./syllable-parts.ts";
 
@@ -31,6 +31,19 @@ export function attestedCodes(): readonly SyllableCode[] {
     for (let tone = 0; tone < 6; tone++) if ((set & (1 << tone)) !== 0) codes.push(1 + base * 8 + tone);
   }
   return codes;
+}
+
+let levels: Uint8Array | undefined;
+
+/** The binary logarithm, rounded down, of how often the syllable stands in the counted text; 0 when it is not attested. */
+export function syllableLevel(code: SyllableCode): number {
+  if (levels === undefined) {
+    levels = new Uint8Array(0x10000);
+    const codes = attestedCodes();
+    for (let index = 0; index < codes.length; index++)
+      levels[codes[index] ?? 0] = Number.parseInt(attestedLevels.charAt(index), 36);
+  }
+  return levels[code] ?? 0;
 }
 
 /** Sets of tones by onset and rime: one row of characters for each onset, one character for each rime. */

@@ -36,7 +36,8 @@ export const confusable: Rule = defineRule({
     const { words, text } = block;
     for (const { from, to, entry } of block.confusables) {
       const range = textRange(words.start(from), words.end(to - 1));
-      if (!block.isOwnText(range.start) || isTeamWord(block, from, knowledge)) continue;
+      if (!block.isOwnText(range.start) || !block.isOwnText(range.end - 1) || isTeamWord(block, from, knowledge))
+        continue;
       const wrong = text.slice(range.start, range.end);
       const right = likeFirstLetter(entry.right, wrong);
       report({
