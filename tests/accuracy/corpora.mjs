@@ -51,10 +51,16 @@ export function readOfficialDocuments() {
   return unpack("tar", ["-xJOf", join(beside, "official-docs.tar.xz"), "--exclude=*vb2026*"]);
 }
 
-/** The lines of a JSON-lines file of the corpora. */
+/** The lines of a text file of the corpora that are not empty. */
+export function readLines(file) {
+  return readFileSync(join(beside, file), "utf8")
+    .split("\n")
+    .filter((line) => line !== "");
+}
+
+/** The rows of a JSON-lines file of the corpora. */
 export function readRows(file) {
-  const lines = readFileSync(join(beside, file), "utf8").split("\n");
-  return lines.filter((line) => line !== "").map((line) => JSON.parse(line));
+  return readLines(file).map((line) => JSON.parse(line));
 }
 
 function unpack(command, args) {

@@ -1,6 +1,6 @@
 import { syllableLevel } from "./attested-syllables.ts";
 import { parseSyllable } from "./syllable.ts";
-import { splitTone } from "./syllable-parts.ts";
+import { isVowel, splitTone } from "./syllable-parts.ts";
 
 /** A way to read letters as words that lost the spaces between them. */
 export interface Split {
@@ -28,7 +28,8 @@ const LEAST_FLAT = 12;
  * case, without digits.
  */
 export function splitGlued(word: string): readonly Split[] {
-  if (word.length < 4 || word.length > LONGEST) return [];
+  // `đâyyy` is drawn out, not glued.
+  if (word.length < 4 || word.length > LONGEST || /(\p{L})\1\1/u.test(word)) return [];
   const least = leastLevel(word.toLowerCase());
   if (least === undefined) return [];
   const ways = bestSplits(word, least);
@@ -39,12 +40,18 @@ export function splitGlued(word: string): readonly Split[] {
 function leastLevel(word: string): number | undefined {
   const tones: number[] = [];
   let marked = false;
+  let vowelGroups = 0;
+  let inVowels = false;
   for (const letter of word) {
     const { tone } = splitTone(letter);
     if (tone > 0) tones.push(tone);
     marked ||= letter > "\u007f";
+    if (isVowel(letter) && !inVowels) vowelGroups++;
+    inVowels = isVowel(letter);
   }
   if (tones.length > 1) return LEAST_TWO_TONES;
+  // `thuẩn` is a slip in one syllable, not “thu ẩn”.
+  if (vowelGroups < 2) return undefined;
   if (tones.length === 1) return tones[0] === 2 ? (word.length > 4 ? LEAST_SHARP : undefined) : LEAST_TONE;
   return marked && word.length > 5 ? LEAST_FLAT : undefined;
 }

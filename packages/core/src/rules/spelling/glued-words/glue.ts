@@ -52,6 +52,14 @@ function splitAtCapitals(word: string): readonly Split[] {
 /** The least letters of a word that a number may stick to: `5kg` and `12a` are no mistakes. */
 const LEAST_LETTERS = 3;
 
+/** A short number after another word than these is a footnote: `tài sản1`. */
+const LEAST_DIGITS = 3;
+const countable: ReadonlySet<string> = new Set(
+  "năm ngày tháng quý sáng chiều tối điều khoản điểm mục chương phần số hơn gần khoảng được giảm tăng đến từ đạt còn trên dưới với".split(
+    " ",
+  ),
+);
+
 /**
  * Reads a number that sticks to a word: `năm2025`, `05quy định`. The word is an attested syllable with a mark, so that units,
  * models and codes are left alone.
@@ -69,6 +77,8 @@ export function gluedNumberAt(block: BlockText, index: number): Glue | undefined
   if (syllableOf(tag) === 0 || (tag & WordFlag.accented) === 0 || wordEnd - wordStart < LEAST_LETTERS) return undefined;
   if ((tag & WordFlag.lower) === 0 || (tag & WordFlag.innerCapital) !== 0) return undefined;
   const [from, to] = [Math.min(start, wordStart), Math.max(end, wordEnd)];
+  if (wordStart < start && end - start < LEAST_DIGITS && !countable.has(text.slice(wordStart, wordEnd).toLowerCase()))
+    return undefined;
   if (isJoined(text, from - 1) || isLetter(text.charCodeAt(from - 1))) return undefined;
   if (isLetter(text.charCodeAt(to)) || isDigit(text.charCodeAt(to))) return undefined;
   const written = text.slice(from, to);

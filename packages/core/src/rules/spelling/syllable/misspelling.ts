@@ -6,7 +6,7 @@ import { isKnownWord } from "../../../language/known-words.ts";
 import { syllableOf, WordFlag } from "../../../language/scan.ts";
 import { type SyllableSuggestion, suggestSyllables } from "../../../language/suggest-syllables.ts";
 import { parseSyllable, type SyllableProblem } from "../../../language/syllable.ts";
-import { isVowel } from "../../../language/syllable-parts.ts";
+import { isVowel, splitTone } from "../../../language/syllable-parts.ts";
 
 /** A word that is no syllable, and what was likely meant. */
 export interface Misspelling {
@@ -16,8 +16,8 @@ export interface Misspelling {
 }
 
 /** How likely the best suggestion must be (see `SyllableSuggestion.score`), by how much else speaks for a mistake. */
-const ACCENTED = 4;
-const UNATTESTED = 6.5;
+const ACCENTED = 2.5;
+const UNATTESTED = 5.5;
 const PLAIN = 8;
 const CAPITALIZED = 8;
 
@@ -33,7 +33,8 @@ export function misspellingAt(block: BlockText, index: number): Misspelling | un
   const tag = words.tag(index);
   const start = words.start(index);
   const end = words.end(index);
-  if (end - start < 2 || end - start > LONGEST || !standsAlone(text, start, end)) return undefined;
+  if (end - start > LONGEST || (end - start === 1 && !isToned(text.charAt(start))) || !standsAlone(text, start, end))
+    return undefined;
   const word = text.slice(start, end).toLowerCase();
   if (vowelGroups(word) !== 1 || isKnownWord(word)) return undefined;
   const { problem } = parseSyllable(word);
@@ -46,7 +47,19 @@ export function misspellingAt(block: BlockText, index: number): Misspelling | un
   const least = leastScore(block, index, tag, problem);
   if (least === undefined) return undefined;
   const suggestions = suggestSyllables(word);
-  return (suggestions[0]?.score ?? 0) >= least ? { problem, suggestions } : undefined;
+  const best = suggestions[0];
+  if (best === undefined || best.score < least) return undefined;
+  // `Bình Duơng` lacks a mark; the letters of a name are anybody's to choose.
+  if ((tag & WordFlag.capitalized) !== 0 && isInName(block, index) && bare(best.word) !== bare(word)) return undefined;
+  return { problem, suggestions };
+}
+
+function isToned(letter: string): boolean {
+  return splitTone(letter.toLowerCase()).tone > 0;
+}
+
+function bare(word: string): string {
+  return word.normalize("NFD").replaceAll(/\p{M}/gu, "").replaceAll("đ", "d");
 }
 
 /** How likely a suggestion must be for this word; `undefined` when the word is left alone in any case. */
@@ -58,10 +71,7 @@ function leastScore(
 ): number | undefined {
   const accented = (tag & WordFlag.accented) !== 0;
   if ((tag & WordFlag.capitalized) !== 0) {
-    // `Quôc hội` is a mistake; a name beside other names is anybody's to spell.
-    return accented && problem !== undefined && problem.kind !== "letter" && !isInName(block, index)
-      ? CAPITALIZED
-      : undefined;
+    return accented && problem !== undefined && problem.kind !== "letter" ? CAPITALIZED : undefined;
   }
   if (accented) return problem === undefined ? UNATTESTED : ACCENTED;
   return problem?.kind === "stop-tone" && isAmongVietnamese(block, index) ? PLAIN : undefined;
@@ -77,14 +87,16 @@ function isInName(block: BlockText, index: number): boolean {
   );
 }
 
-/** Both neighbours are Vietnamese words in small letters, and at least one of them has a mark. */
+/**
+ * Its neighbours are Vietnamese words in small letters and at least one has a mark; on one side a sentence mark or an edge
+ * may stand instead.
+ */
 function isAmongVietnamese(block: BlockText, index: number): boolean {
   let marked = false;
   for (const other of [index - 1, index + 1]) {
-    if (other < 0 || other >= block.words.count) return false;
+    if (other < 0 || other >= block.words.count || !isNextTo(block, index, other)) continue;
     const tag = block.words.tag(other);
-    if (!isNextTo(block, index, other) || syllableOf(tag) === 0) return false;
-    if ((tag & (WordFlag.capitalized | WordFlag.innerCapital)) !== 0) return false;
+    if (syllableOf(tag) === 0 || (tag & (WordFlag.capitalized | WordFlag.innerCapital)) !== 0) return false;
     marked ||= (tag & WordFlag.accented) !== 0;
   }
   return marked;
