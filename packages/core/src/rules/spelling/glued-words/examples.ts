@@ -3,7 +3,7 @@ import type { RuleExamples } from "../../../rule/examples.ts";
 export const examples: RuleExamples = {
   valid: [
     {
-      text: "Mua 5 kilôgam axít, một chiếc ôtô, môtô, bêtông, lôgíc, điôxít.",
+      text: "Mua 5 kilôgam axít, một chiếc ôtô, môtô, bêtông, lôgíc, điôxít, virút.",
       note: { vi: "Từ mượn nhiều âm tiết.", en: "Loan words of several syllables." },
     },
     { text: "Máy iPhone, báo VnExpress, tỉnh Đắk Lắk, UBND, QĐND.", note: { vi: "Tên riêng, chữ tắt.", en: "Names." } },

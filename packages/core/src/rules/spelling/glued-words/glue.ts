@@ -2,6 +2,7 @@ import type { BlockText } from "../../../document/block-text.ts";
 import { isAttestedSyllable } from "../../../language/attested-syllables.ts";
 import { isDigit, isLetter, isLower, isUpper } from "../../../language/char-class.ts";
 import { type Split, splitGlued } from "../../../language/glued-words.ts";
+import { isKnownWord } from "../../../language/known-words.ts";
 import { syllableOf, WordFlag } from "../../../language/scan.ts";
 
 /** Words without a space between them: where they stand and how they are read, best first. */
@@ -20,6 +21,7 @@ export function gluedWordAt(block: BlockText, index: number): Glue | undefined {
   const end = words.end(index);
   if (isJoined(text, start - 1) || isJoined(text, end) || isDomain(text, end)) return undefined;
   const word = text.slice(start, end);
+  if (isKnownWord(word.toLowerCase())) return undefined;
   const splits = (tag & WordFlag.innerCapital) === 0 ? splitGlued(word) : splitAtCapitals(word);
   return splits.length === 0 ? undefined : { start, end, readings: splits.map((split) => split.words.join(" ")) };
 }
@@ -46,7 +48,7 @@ function splitAtCapitals(word: string): readonly Split[] {
   }
   const usual = parts.every((part) => part.length > 1 && isAttestedSyllable(part) && isLower(part.charCodeAt(1)));
   const marked = parts.filter((part) => /[^\p{ASCII}]/u.test(part)).length;
-  return usual && parts.length > 1 && marked > 1 ? [{ words: parts, score: 0 }] : [];
+  return usual && parts.length > 1 && marked > 0 ? [{ words: parts, score: 0 }] : [];
 }
 
 /** The least letters of a word that a number may stick to: `5kg` and `12a` are no mistakes. */

@@ -88,7 +88,7 @@ function isInName(block: BlockText, index: number): boolean {
 }
 
 /**
- * Its neighbours are Vietnamese words in small letters and at least one has a mark; on one side a sentence mark or an edge
+ * Its neighbours are Vietnamese words and at least one has a mark; on one side a sentence mark or an edge
  * may stand instead.
  */
 function isAmongVietnamese(block: BlockText, index: number): boolean {
@@ -96,7 +96,7 @@ function isAmongVietnamese(block: BlockText, index: number): boolean {
   for (const other of [index - 1, index + 1]) {
     if (other < 0 || other >= block.words.count || !isNextTo(block, index, other)) continue;
     const tag = block.words.tag(other);
-    if (syllableOf(tag) === 0 || (tag & (WordFlag.capitalized | WordFlag.innerCapital)) !== 0) return false;
+    if (syllableOf(tag) === 0 || (tag & WordFlag.innerCapital) !== 0) return false;
     marked ||= (tag & WordFlag.accented) !== 0;
   }
   return marked;
