@@ -16,8 +16,12 @@ import { term as consistencyTerm } from "./consistency/term/rule.ts";
 import { unknown as directiveUnknown } from "./directive/unknown/rule.ts";
 import { unused as directiveUnused } from "./directive/unused/rule.ts";
 import { paragraph as duplicateParagraph } from "./duplicate/paragraph/rule.ts";
+import { confusable as spellingConfusable } from "./spelling/confusable/rule.ts";
+import { gluedWords as spellingGluedWords } from "./spelling/glued-words/rule.ts";
+import { repeatedWord as spellingRepeatedWord } from "./spelling/repeated-word/rule.ts";
+import { syllable as spellingSyllable } from "./spelling/syllable/rule.ts";
 import { spacing as typographySpacing } from "./typography/spacing/rule.ts";
 import { normalForm as unicodeNormalForm } from "./unicode/normal-form/rule.ts";
 
 /** All rules, in order of their names. */
-export const allRules: readonly Rule[] = [codeCitation, codeConsistency, codeConsistencyAcross, codeDate, codeFormat, codeIssuer, codeType, consistencyEnumeration, consistencyNumber, consistencyQuoteStyle, consistencyQuotes, consistencySlogan, consistencyTerm, directiveUnknown, directiveUnused, duplicateParagraph, typographySpacing, unicodeNormalForm];
+export const allRules: readonly Rule[] = [codeCitation, codeConsistency, codeConsistencyAcross, codeDate, codeFormat, codeIssuer, codeType, consistencyEnumeration, consistencyNumber, consistencyQuoteStyle, consistencyQuotes, consistencySlogan, consistencyTerm, directiveUnknown, directiveUnused, duplicateParagraph, spellingConfusable, spellingGluedWords, spellingRepeatedWord, spellingSyllable, typographySpacing, unicodeNormalForm];
