@@ -33,6 +33,20 @@ export const examples: RuleExamples = {
       text: "Áp dụng công thức (1) và (3) ở trên. Mức tăng 1.500 người.\n\n2.500 người đã đăng ký.",
       note: { vi: "Dẫn chiếu và số đếm.", en: "References and counts." },
     },
+    {
+      text: "1. Năng lượng.\n\n2. Nhiên liệu.\n\n2a. Nhiên liệu sinh học.\n\n3a. Hiệu suất cao.\n\n4. Nhãn năng lượng.",
+      note: {
+        vi: "Khoản chèn thêm hoặc thay cho khoản cũ.",
+        en: "Clauses that an amendment added or put in another's place.",
+      },
+    },
+    {
+      text: "1. Điều kiện:\n\na)Có đơn đề nghị;\n\nb)[9] (được bãi bỏ);\n\nc) Có bản sao.\n\n2.Hồ sơ nộp một bộ.\n\n3. Thời hạn ba ngày.",
+      note: {
+        vi: "Mục dính liền số thứ tự hoặc có dấu chú thích.",
+        en: "Items glued to their marks or with the mark of a footnote.",
+      },
+    },
   ],
   invalid: [
     {
@@ -74,6 +88,11 @@ export const examples: RuleExamples = {
       text: "Hồ sơ gồm: (1) đơn đề nghị; (2) bản sao; ⟦(4)⟧ giấy ủy quyền.",
       message: "missing",
       data: { missing: "(3)" },
+    },
+    {
+      text: "Thứ nhất, rà soát.\n\nThứ hai, phân công.\n\n⟦Thứ tư⟧, kiểm tra.\n\nThứ tư, báo cáo.\n\nThứ năm, rút kinh nghiệm.",
+      message: "missing",
+      data: { label: "Thứ tư", missing: "Thứ ba" },
     },
   ],
 };

@@ -10,6 +10,8 @@ export interface Label {
   readonly prefix: string;
   /** Where the mark ends, white space not included. */
   readonly end: number;
+  /** `10a.`, which an amendment put after `10.` or in its place. */
+  readonly inserted?: boolean;
 }
 
 /** A kind of list, named by the mark of its first item. */
@@ -118,8 +120,10 @@ function numbered(text: string, start: number): Label | undefined {
   }
   const last = numbers.at(-1) ?? start;
   const value = Number(text.slice(last, at));
-  const mark = text[at];
   const deep = numbers.length > 1;
+  if (!deep && isLower(text.charCodeAt(at)) && text[at + 1] === "." && gapAfter(text, at + 2))
+    return { family: "1.", value, prefix: "", end: at + 2, inserted: true };
+  const mark = text[at];
   if (mark !== "." && mark !== ")" && !deep) return undefined;
   const end = mark === "." || mark === ")" ? at + 1 : at;
   // “1.500 người” and “12.5 tấn” start a sentence: a mark has a title after it.
@@ -131,7 +135,8 @@ function numbered(text: string, start: number): Label | undefined {
 function upperRoman(text: string, start: number): Label | undefined {
   let at = start;
   while (at - start <= 6 && "IVX".includes(text[at] ?? " ")) at++;
-  if (at === start || (text[at] !== "." && text[at] !== ")") || !gapAfter(text, at + 1)) return undefined;
+  // “V.I. Lênin” is a name.
+  if (at === start || (text[at] !== "." && text[at] !== ")") || !isSpace(text.charCodeAt(at + 1))) return undefined;
   const value = fromRoman(text.slice(start, at));
   return value === 0 ? undefined : { family: "I.", value, prefix: text[at] === "." ? "" : ")", end: at + 1 };
 }
@@ -156,8 +161,10 @@ function digitsEnd(text: string, from: number): number {
   return at;
 }
 
+/** White space, the mark of a footnote, or a sentence glued to its number: `b)[9] (được bãi bỏ)`, `1.Quy trình`. */
 function gapAfter(text: string, at: number): boolean {
-  return isSpace(text.charCodeAt(at));
+  const unit = text.charCodeAt(at);
+  return isSpace(unit) || unit === 0x5b || isUpper(unit);
 }
 
 function titleAfter(text: string, at: number): boolean {

@@ -79,6 +79,7 @@ class ListReader {
     const { family, prefix, value } = this.#reading(fact.data);
     if (value === 0) return;
     const level = this.#levelThatExpects(family, prefix, value);
+    if (fact.data.inserted && level < 0) return;
     if (level >= 0) this.#goOn(level, fact, value);
     else if (value === 1) this.#start(fact, family, prefix, announced);
     else this.#outOfStep(fact, family, prefix, value);
@@ -145,7 +146,14 @@ class ListReader {
       return;
     }
     this.#endLists(level + 1);
-    const { last, end: before } = list;
+    const { last, end: before, doubt } = list;
+    if (doubt?.kind === "missing" && value === last && doubt.last + 2 === value) {
+      // 1, 2, 4, 4: the first 4 was meant to be 3.
+      this.#settle(list);
+      list.size++;
+      list.end = fact;
+      return;
+    }
     // A second jump in a row: the numbers belong to something else.
     if (list.doubt !== undefined) list.faulty = true;
     list.doubt = undefined;

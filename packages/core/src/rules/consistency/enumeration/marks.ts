@@ -16,6 +16,8 @@ export type Mark =
       readonly label: string;
       /** The item ends with a colon: a list below it may belong to it. */
       readonly introduces: boolean;
+      /** `10a.`: stands for an item that is gone, and is none itself. */
+      readonly inserted?: boolean;
     }
   /** An ordinal in running text: it may stand for an item, and is never reported. */
   | { readonly kind: "mention"; readonly value: number }
@@ -59,9 +61,21 @@ function startsStructure(text: string, start: number): boolean {
 }
 
 function item(text: string, start: number, label: Label, introduces: boolean): PlacedMark {
-  const { family, value, prefix, end } = label;
+  const { family, value, prefix, end, inserted } = label;
   const range = textRange(start, end);
-  return { key, range, data: { kind: "item", family, value, prefix, label: text.slice(start, end), introduces } };
+  return {
+    key,
+    range,
+    data: {
+      kind: "item",
+      family,
+      value,
+      prefix,
+      label: text.slice(start, end),
+      introduces,
+      ...(inserted ? { inserted } : {}),
+    },
+  };
 }
 
 /** “Thứ nhất, …”, “Một là, …” at the start of a sentence are items; “bên thứ ba” is not. */

@@ -26,6 +26,10 @@ export const examples: RuleExamples = {
       note: { vi: "Ngoặc thẳng nằm trong ngoặc cong.", en: "Straight marks within curly ones." },
     },
     {
+      text: "Gồm:b) Đàm phán, ký kết;*c) Giám sát; c3 ) Yêu cầu bảo lãnh.",
+      note: { vi: "Dấu thứ tự sau ký tự lạ.", en: "List marks after stray characters." },
+    },
+    {
       text: "Điểm TG1 có tọa độ 15°28’40” vĩ Bắc.\n\nĐiều 6. Chế độ báo cáo (không áp dụng đối với...",
       note: { vi: "Giây của góc; tiêu đề bị cắt ngắn.", en: "Seconds of an angle; a title cut short." },
     },
@@ -51,9 +55,9 @@ export const examples: RuleExamples = {
       data: { mark: "”", place: "Nói đi đôi" },
     },
     {
-      text: "Đại hội nhiệm kỳ mới ⟦(⟧lần thứ XIV đã thành công. Các đại biểu ra về.",
+      text: "Tỷ lệ đạt khá cao ⟦(⟧bình quân 94,19%/năm, vượt chỉ tiêu đề ra. Các xã đều đạt.",
       message: "unclosed",
-      data: { mark: "(", place: "đã thành công" },
+      data: { mark: "(", place: "bình quân 94,19%/năm" },
     },
     {
       text: 'Phát động phong trào “Xanh, sạch, đẹp⟦"⟧ ở các thôn.',

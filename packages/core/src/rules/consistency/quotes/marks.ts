@@ -202,7 +202,7 @@ function endsLabel(text: string, at: number): boolean {
   const label = text.slice(start, end);
   const before = text[start - 1] ?? " ";
   if (label === "") return ":;=-".includes(before);
-  if (!' \t\u00a0\n(,;“"./-–'.includes(before)) return false;
+  if (isNameUnit(before.charCodeAt(0))) return false;
   return /^(?:\d{1,3}\p{Ll}?|\p{L}\d?|[ivxIVX]+|\p{Ll}{2})$/u.test(label);
 }
 

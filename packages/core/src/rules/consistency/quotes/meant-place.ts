@@ -4,6 +4,18 @@ import { isLetter, isSpace } from "../../../language/char-class.ts";
 export const LONGEST_LOOK = 400;
 
 /**
+ * Where a bracket whose opening mark stands right before `after` was probably meant to close: remarks in brackets are
+ * short, so before the first comma or full stop. An offset of `after`.
+ */
+export function meantBracketClose(after: string): number {
+  for (let place = 1; place < after.length; place++) {
+    const comma = after[place] === "," && isSpace(after.charCodeAt(place + 1));
+    if (comma || endsClause(after, place)) return place;
+  }
+  return wordEnd(after);
+}
+
+/**
  * Where a passage whose opening mark stands right before `after` was probably meant to close: behind the longest quotation
  * of the document that starts with the same words, else before the punctuation that ends the clause. An offset of `after`.
  */

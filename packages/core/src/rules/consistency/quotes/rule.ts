@@ -4,7 +4,7 @@ import { Feature } from "../../../language/scan.ts";
 import { defineMessages } from "../../../rule/messages.ts";
 import { defineRule, type Fact, type Rule } from "../../../rule/rule.ts";
 import { findMarks, type MarkFault, type PlacedFault } from "./marks.ts";
-import { LONGEST_LOOK, meantClose, meantOpen, wordsAtEnd } from "./meant-place.ts";
+import { LONGEST_LOOK, meantBracketClose, meantClose, meantOpen, wordsAtEnd } from "./meant-place.ts";
 import { unresolvedFaults } from "./spanning.ts";
 
 /** A quotation shorter than this does not tell where another one ends. */
@@ -119,6 +119,10 @@ function endsSentence(text: string): boolean {
   return '.;:!?…”"'.includes(text[last] ?? "");
 }
 
+function closingPlace({ mark, near }: PlacedFault, known: readonly string[]): number {
+  return "([{".includes(mark) ? meantBracketClose(near) : meantClose(near, known);
+}
+
 /** What is said of a fault, and how to put it right. */
 function describe(fault: PlacedFault, known: readonly string[]) {
   const { at, mark, wanted, near } = fault;
@@ -128,7 +132,7 @@ function describe(fault: PlacedFault, known: readonly string[]) {
     return { message: "mismatched", data: { mark, wanted }, range, fixes: [fix] } as const;
   }
   const closes = fault.kind === "unclosed";
-  const place = closes ? meantClose(near, known) : meantOpen(near, known);
+  const place = closes ? closingPlace(fault, known) : meantOpen(near, known);
   const offset = closes ? at + 1 + place : at - near.length + place;
   const add = {
     message: "add",
