@@ -66,8 +66,9 @@ function joins(text: string, at: number): boolean {
 }
 
 function compare(text: string, { start, end, unit }: Figure, open: number): FigureMismatch | undefined {
-  const close = text.indexOf(")", open);
-  if (close < 0 || close - open > LONGEST) return undefined;
+  const length = text.slice(open, open + LONGEST).indexOf(")");
+  if (length < 0) return undefined;
+  const close = open + length;
   const inside = text.slice(open + 1, close).trim();
   const words = withoutLead(inside.toLowerCase())
     .split(/[\s,]+/u)

@@ -15,13 +15,43 @@ export function meantBracketClose(after: string): number {
   return wordEnd(after);
 }
 
+/** The quotations of a document by how they start and end. */
+export interface KnownPassages {
+  readonly byStart: ReadonlyMap<string, readonly string[]>;
+  readonly byEnd: ReadonlyMap<string, readonly string[]>;
+}
+
+const KEY_LENGTH = 10;
+
+/** Sorts the quotations of a document for `meantClose` and `meantOpen`. Those shorter than ten units tell nothing. */
+export function sortPassages(texts: Iterable<string>): KnownPassages {
+  const byStart = new Map<string, string[]>();
+  const byEnd = new Map<string, string[]>();
+  for (const text of new Set(texts)) {
+    if (text.length < KEY_LENGTH) continue;
+    add(byStart, text.slice(0, KEY_LENGTH), text);
+    add(byEnd, text.slice(-KEY_LENGTH), text);
+  }
+  return { byStart, byEnd };
+}
+
+/** More passages that start alike than this are forms of one formula. */
+const MOST_ALIKE = 16;
+
+function add(map: Map<string, string[]>, key: string, text: string): void {
+  const known = map.get(key);
+  if (known === undefined) map.set(key, [text]);
+  else if (known.length < MOST_ALIKE) known.push(text);
+}
+
 /**
  * Where a passage whose opening mark stands right before `after` was probably meant to close: behind the longest quotation
  * of the document that starts with the same words, else before the punctuation that ends the clause. An offset of `after`.
  */
-export function meantClose(after: string, known: readonly string[]): number {
+export function meantClose(after: string, { byStart }: KnownPassages): number {
   let longest = 0;
-  for (const inner of known) if (inner.length > longest && after.startsWith(inner)) longest = inner.length;
+  for (const inner of byStart.get(after.slice(0, KEY_LENGTH)) ?? [])
+    if (inner.length > longest && after.startsWith(inner)) longest = inner.length;
   if (longest > 0) return longest;
   for (let place = 1; place < after.length; place++) if (endsClause(after, place)) return place;
   return wordEnd(after);
@@ -31,9 +61,10 @@ export function meantClose(after: string, known: readonly string[]): number {
  * Where a passage whose closing mark stands right behind `before` was probably meant to open: before the same words of
  * another quotation, else after the punctuation that ends the clause before. An offset of `before`.
  */
-export function meantOpen(before: string, known: readonly string[]): number {
+export function meantOpen(before: string, { byEnd }: KnownPassages): number {
   let longest = 0;
-  for (const inner of known) if (inner.length > longest && before.endsWith(inner)) longest = inner.length;
+  for (const inner of byEnd.get(before.slice(-KEY_LENGTH)) ?? [])
+    if (inner.length > longest && before.endsWith(inner)) longest = inner.length;
   if (longest > 0) return before.length - longest;
   // The full stop right before the closing mark ends the passage itself.
   for (let place = before.length - 2; place >= 0; place--) {

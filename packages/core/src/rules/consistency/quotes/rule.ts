@@ -4,11 +4,23 @@ import { Feature } from "../../../language/scan.ts";
 import { defineMessages } from "../../../rule/messages.ts";
 import { defineRule, type Fact, type Rule } from "../../../rule/rule.ts";
 import { findMarks, type MarkFault, type PlacedFault } from "./marks.ts";
-import { LONGEST_LOOK, meantBracketClose, meantClose, meantOpen, wordsAtEnd } from "./meant-place.ts";
+import {
+  type KnownPassages,
+  LONGEST_LOOK,
+  meantBracketClose,
+  meantClose,
+  meantOpen,
+  sortPassages,
+  wordsAtEnd,
+} from "./meant-place.ts";
 import { unresolvedFaults } from "./spanning.ts";
 
 /** A quotation shorter than this does not tell where another one ends. */
 const SHORTEST_KNOWN = 12;
+/** `.”).` and white space: what may follow the mark that ends a passage. */
+const LONGEST_TAIL = 12;
+/** More faults than this in one paragraph are a drawing or a damaged table, not slips. */
+const MOST_FAULTS = 20;
 
 interface Data {
   /** The texts of the longer quotations. */
@@ -63,9 +75,7 @@ export const quotes: Rule = defineRule({
     const [first] = pairs;
     const quoted =
       first !== undefined && startsBlock(block.text, first.start) && endsPassage(block.text, first.end - 1);
-    const placed = (isCut(block.text) ? faults.filter((fault) => fault.kind !== "unclosed") : faults).map((fault) =>
-      placeFault(block.text, fault),
-    );
+    const placed = realFaults(block.text, faults).map((fault) => placeFault(block.text, fault));
     return [{ key: "", range: textRange(0, block.text.length), data: { texts, faults: placed, quoted } }];
   },
   check(facts, { report }) {
@@ -73,11 +83,17 @@ export const quotes: Rule = defineRule({
       facts.map((fact) => ({ owner: fact, faults: fact.data.faults, quoted: fact.data.quoted })),
     );
     if (unresolved.length > 0) {
-      const known = facts.flatMap((fact) => fact.data.texts);
+      const known = sortPassages(facts.flatMap((fact) => fact.data.texts));
       for (const { owner, fault } of unresolved) report({ ...describe(fault, known), at: owner });
     }
   },
 });
+
+/** A title that was cut short has no end to close in; a paragraph full of stray marks is no prose. */
+function realFaults(text: string, faults: readonly MarkFault[]): readonly MarkFault[] {
+  if (faults.length === 0 || faults.length > MOST_FAULTS) return faults.slice(0, 1);
+  return isCut(text) ? faults.filter((fault) => fault.kind !== "unclosed") : faults;
+}
 
 function placeFault(text: string, fault: MarkFault): PlacedFault {
   const { at, kind } = fault;
@@ -107,6 +123,7 @@ function startsBlock(text: string, at: number): boolean {
 
 /** … and its closing mark ends one. */
 function endsPassage(text: string, at: number): boolean {
+  if (text.length - at > LONGEST_TAIL) return false;
   for (let after = at + 1; after < text.length; after++) {
     if (!isSpace(text.charCodeAt(after)) && !".,;)”/".includes(text[after] ?? "")) return false;
   }
@@ -119,12 +136,12 @@ function endsSentence(text: string): boolean {
   return '.;:!?…”"'.includes(text[last] ?? "");
 }
 
-function closingPlace({ mark, near }: PlacedFault, known: readonly string[]): number {
+function closingPlace({ mark, near }: PlacedFault, known: KnownPassages): number {
   return "([{".includes(mark) ? meantBracketClose(near) : meantClose(near, known);
 }
 
 /** What is said of a fault, and how to put it right. */
-function describe(fault: PlacedFault, known: readonly string[]) {
+function describe(fault: PlacedFault, known: KnownPassages) {
   const { at, mark, wanted, near } = fault;
   const range = textRange(at, at + 1);
   if (fault.kind === "mismatched") {

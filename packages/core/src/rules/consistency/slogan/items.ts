@@ -19,6 +19,8 @@ export interface Enumeration {
 export type Separator = "," | "-";
 
 const MOST_WORDS_IN_ITEM = 8;
+/** A longer list is no slogan, and comparing it would not be linear. */
+const MOST_ITEMS = 40;
 /** Eight syllables are never longer; looking further for a separator would not be linear. */
 const LONGEST_LAST_ITEM = 80;
 
@@ -34,7 +36,7 @@ export function splitItems(text: string, start: number, end: number, fewest: num
     const length = at === end ? 0 : separatorLength(text, at, end, items.length);
     if (at < end && length === 0) continue;
     const item = makeItem(text, from, at);
-    if (item === undefined) return undefined;
+    if (item === undefined || items.length === MOST_ITEMS) return undefined;
     items.push(item);
     if (length === 3) dashes++;
     at += Math.max(0, length - 1);

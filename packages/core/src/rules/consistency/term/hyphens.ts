@@ -5,6 +5,7 @@ import type { TermUse } from "./name-variants.ts";
 /** Finds terms joined by a hyphen or dash: `Mác - Lênin`, `kinh tế-xã hội`, `2020–2025`. Codes and addresses are none. */
 export function findJoinedTerms(block: BlockText, found: TermUse[]): void {
   const { text, punctuation } = block;
+  let code = 0;
   for (let index = 0; index < punctuation.count; index++) {
     const mark = punctuation.tag(index);
     if (mark !== CharClass.hyphen && mark !== CharClass.dash) continue;
@@ -16,7 +17,10 @@ export function findJoinedTerms(block: BlockText, found: TermUse[]): void {
     const start = wordStart(text, left);
     const end = wordEnd(text, right);
     if (start === left || end === right || !isTerm(text, start, left, right, end)) continue;
-    if (block.verbatim.holds(at) || inCode(block, at)) continue;
+    if (block.verbatim.holds(at)) continue;
+    const codes = block.documentCodes;
+    while (code < codes.length && (codes[code]?.end ?? 0) <= at) code++;
+    if ((codes[code]?.start ?? at + 1) <= at) continue;
     const key = `-:${text.slice(start, left)}-${text.slice(right, end)}`.toLowerCase();
     const space = left < at ? " " : "";
     const shown = text.slice(widenLeft(text, start), widenRight(text, right, end));
@@ -57,10 +61,6 @@ function widenRight(text: string, start: number, end: number): number {
   if (!isLower(text.charCodeAt(start)) || text[end] !== " ") return end;
   const wider = wordEnd(text, end + 1);
   return wider === end + 1 ? end : wider;
-}
-
-function inCode(block: BlockText, at: number): boolean {
-  return block.documentCodes.some((code) => code.start <= at && at < code.end);
 }
 
 function skipBack(text: string, from: number): number {

@@ -1,0 +1,93 @@
+import { allRules, createLinter, type LintResult, plainReader } from "@soatvan/core";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+
+const lines = [
+  "Cần thực hiện 03 nhiệm vụ sau:",
+  "Thứ nhất, rà soát kế hoạch.",
+  "Thứ hai, phân công cán bộ.",
+  "Thứ tư, kiểm tra kết quả.",
+  "1. Cơ quan chủ trì:",
+  "2. Cơ quan phối hợp.",
+  "4. Tổ chức thực hiện.",
+  "a) Lập kế hoạch;",
+  "đ) Báo cáo.",
+  "Điều 5. Trách nhiệm",
+  "Sửa đổi khoản 2 như sau: “2. Cơ quan chủ trì",
+  "báo cáo kết quả.”.",
+  "Phương châm “Kỷ cương, trách nhiệm, tận tụy, sáng tạo” được quán triệt.",
+  "Thực hiện “Trách nhiệm, tận tụy, sáng tạo”.",
+  'Đề án "Chợ sạch" đang được góp ý (lần thứ hai.',
+  "Hội đồng nhân dân huyện họp, Hội đồng Nhân dân xã báo cáo về chủ nghĩa Mác - Lênin.",
+  "Học tập chủ nghĩa Mác-Lênin, nhiệm kỳ 2020-2025 và 2020 – 2025.",
+  "Đảng viên hoàn thành tốt nhiệm vụ đạt bình quân 94,19%/năm.",
+  "Tỷ lệ khá cao, bình quân 94,91%/năm; giao nộp 05 (sáu) bộ.",
+  "",
+];
+const text = fc.array(fc.constantFrom(...lines), { maxLength: 14 }).map((parts) => parts.join("\n\n"));
+const change = fc.record({
+  at: fc.nat(),
+  length: fc.nat({ max: 80 }),
+  text: fc.oneof(fc.constantFrom(...lines.map((line) => `\n${line}\n`)), fc.constantFrom("", "“", ")", "\n", "7")),
+});
+
+const names = allRules.map(({ name }) => name).filter((name) => name.startsWith("consistency/"));
+const linter = createLinter(
+  { rules: Object.fromEntries(allRules.map(({ name }) => [name, names.includes(name) ? "on" : "off"])) },
+  { today: "2026-11-24" },
+);
+
+function view({ diagnostics, failures }: LintResult) {
+  return { diagnostics, failures };
+}
+
+describe("rules about a whole document", () => {
+  it("say after any edits what they say of the same text read afresh", () => {
+    fc.assert(
+      fc.property(text, fc.array(change, { maxLength: 5 }), (start, changes) => {
+        const session = linter.open(plainReader, start);
+        for (const { at, length, text: inserted } of changes) {
+          const from = at % (session.source.length + 1);
+          const to = Math.min(session.source.length, from + length);
+          session.update([{ part: 0, start: from, end: to, text: inserted }]);
+        }
+        const fresh = view(linter.lint(plainReader.read(session.source)));
+        expect(view(session.result())).toEqual(fresh);
+        expect(fresh.failures).toEqual([]);
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  it("report only text that is there, and propose edits inside the text", () => {
+    fc.assert(
+      fc.property(text, (source) => {
+        for (const found of linter.lint(plainReader.read(source)).diagnostics) {
+          const edits = found.fixes.flatMap((fix) => fix.edits);
+          for (const { range } of [found, ...found.related, ...edits]) {
+            expect(range.start).toBeGreaterThanOrEqual(0);
+            expect(range.end).toBeGreaterThanOrEqual(range.start);
+            expect(range.end).toBeLessThanOrEqual(source.length);
+          }
+        }
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  it("read the lists of a document of many items in time that grows with it", () => {
+    const items = (count: number) =>
+      Array.from({ length: count }, (_, index) => `${(index % 900) + 1}. Nội dung`).join("\n");
+    const time = (source: string) => {
+      const document = plainReader.read(source);
+      const start = process.cpuUsage();
+      linter.lint(document);
+      const { user, system } = process.cpuUsage(start);
+      return user + system;
+    };
+    const [small, large] = [items(10_000), items(100_000)];
+    time(small);
+    // Ten times the items: 10 when linear, 100 when not; the rest is the noise of a shared machine.
+    expect(time(large)).toBeLessThan(Math.max(time(small), 20_000) * 35);
+  });
+});
