@@ -80,14 +80,15 @@ function item(text: string, start: number, label: Label, introduces: boolean): P
 
 /** “Thứ nhất, …”, “Một là, …” at the start of a sentence are items; “bên thứ ba” is not. */
 function addOrdinals(text: string, marks: PlacedMark[]): void {
-  for (let at = text.indexOf("hứ "); at >= 0; at = text.indexOf("hứ ", at + 3)) {
-    const first = text[at - 1];
-    if (first !== "T" && first !== "t") continue;
-    const end = wordEnd(text, at + 3);
-    const value = ordinalValue(text.slice(at + 3, end));
+  // Searched from its rarest letter: “h” would stop the search in every word.
+  for (let at = text.indexOf("ứ "); at >= 0; at = text.indexOf("ứ ", at + 2)) {
+    const first = text[at - 2];
+    if (text[at - 1] !== "h" || (first !== "T" && first !== "t")) continue;
+    const end = wordEnd(text, at + 2);
+    const value = ordinalValue(text.slice(at + 2, end));
     if (value === 0) continue;
-    const range = textRange(at - 1, end);
-    if (first === "T" && startsSentence(text, at - 1) && introducesItem(text, end))
+    const range = textRange(at - 2, end);
+    if (first === "T" && startsSentence(text, at - 2) && introducesItem(text, end))
       addOrdinal(text, marks, "thứ", value, range);
     else marks.push({ key, range, data: { kind: "mention", value } });
   }

@@ -5,7 +5,6 @@ import type { TermUse } from "./name-variants.ts";
 /** Finds terms joined by a hyphen or dash: `Mác - Lênin`, `kinh tế-xã hội`, `2020–2025`. Codes and addresses are none. */
 export function findJoinedTerms(block: BlockText, found: TermUse[]): void {
   const { text, punctuation } = block;
-  let code = 0;
   for (let index = 0; index < punctuation.count; index++) {
     const mark = punctuation.tag(index);
     if (mark !== CharClass.hyphen && mark !== CharClass.dash) continue;
@@ -18,9 +17,6 @@ export function findJoinedTerms(block: BlockText, found: TermUse[]): void {
     const end = wordEnd(text, right);
     if (start === left || end === right || !isTerm(text, start, left, right, end)) continue;
     if (block.verbatim.holds(at)) continue;
-    const codes = block.documentCodes;
-    while (code < codes.length && (codes[code]?.end ?? 0) <= at) code++;
-    if ((codes[code]?.start ?? at + 1) <= at) continue;
     const key = `-:${text.slice(start, left)}-${text.slice(right, end)}`.toLowerCase();
     const space = left < at ? " " : "";
     const shown = text.slice(widenLeft(text, start), widenRight(text, right, end));
