@@ -1,5 +1,6 @@
 // Generated from the rule folders by `pnpm generate`; do not edit.
 import type { Rule } from "../rule/rule.ts";
+import { citationUnit as capitalizationCitationUnit } from "./capitalization/citation-unit/rule.ts";
 import { citation as codeCitation } from "./code/citation/rule.ts";
 import { consistency as codeConsistency } from "./code/consistency/rule.ts";
 import { consistencyAcross as codeConsistencyAcross } from "./code/consistency-across/rule.ts";
@@ -12,6 +13,7 @@ import { number as consistencyNumber } from "./consistency/number/rule.ts";
 import { quoteStyle as consistencyQuoteStyle } from "./consistency/quote-style/rule.ts";
 import { quotes as consistencyQuotes } from "./consistency/quotes/rule.ts";
 import { slogan as consistencySlogan } from "./consistency/slogan/rule.ts";
+import { sloganAcross as consistencySloganAcross } from "./consistency/slogan-across/rule.ts";
 import { term as consistencyTerm } from "./consistency/term/rule.ts";
 import { unknown as directiveUnknown } from "./directive/unknown/rule.ts";
 import { unused as directiveUnused } from "./directive/unused/rule.ts";
@@ -24,4 +26,4 @@ import { spacing as typographySpacing } from "./typography/spacing/rule.ts";
 import { normalForm as unicodeNormalForm } from "./unicode/normal-form/rule.ts";
 
 /** All rules, in order of their names. */
-export const allRules: readonly Rule[] = [codeCitation, codeConsistency, codeConsistencyAcross, codeDate, codeFormat, codeIssuer, codeType, consistencyEnumeration, consistencyNumber, consistencyQuoteStyle, consistencyQuotes, consistencySlogan, consistencyTerm, directiveUnknown, directiveUnused, duplicateParagraph, spellingConfusable, spellingGluedWords, spellingRepeatedWord, spellingSyllable, typographySpacing, unicodeNormalForm];
+export const allRules: readonly Rule[] = [capitalizationCitationUnit, codeCitation, codeConsistency, codeConsistencyAcross, codeDate, codeFormat, codeIssuer, codeType, consistencyEnumeration, consistencyNumber, consistencyQuoteStyle, consistencyQuotes, consistencySlogan, consistencySloganAcross, consistencyTerm, directiveUnknown, directiveUnused, duplicateParagraph, spellingConfusable, spellingGluedWords, spellingRepeatedWord, spellingSyllable, typographySpacing, unicodeNormalForm];
