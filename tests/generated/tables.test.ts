@@ -16,6 +16,7 @@ const tables = [
   { data: "document-code/data/issuing-bodies.tsv", module: "document-code/issuing-bodies.generated.ts" },
   { data: "document-code/data/known-documents.tsv", module: "document-code/known-documents.generated.ts" },
   { data: "document-code/data/body-names.tsv", module: "document-code/body-names.generated.ts" },
+  { data: "document-code/data/body-parts.tsv", module: "document-code/body-parts.generated.ts" },
   { data: "document-code/data/type-bodies.tsv", module: "document-code/type-bodies.generated.ts" },
   { data: "document-code/data/type-names.tsv", module: "document-code/type-names.generated.ts" },
 ];

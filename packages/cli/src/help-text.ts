@@ -49,6 +49,7 @@ Lệnh
   soatvan explain QUY-TẮC      quy tắc tìm gì, vì sao, căn cứ nào
   soatvan why TỆP:DÒNG         vì sao một dòng bị báo
   soatvan normalize [TỆP]      đưa văn bản về Unicode dựng sẵn (NFC)
+  soatvan code SỐ-KÝ-HIỆU      giải thích số và ký hiệu văn bản; --extract TỆP: liệt kê chúng, dạng CSV hoặc JSON
   soatvan lsp                  máy chủ ngôn ngữ cho trình soạn thảo
 
 Mã thoát: 0 không có gì cần sửa; 1 có chỗ từ mức --fail-on; 2 dùng hoặc cấu hình sai, hoặc có tệp không đọc được hay
@@ -106,6 +107,7 @@ Commands
   soatvan explain RULE         what a rule finds, why, on what authority
   soatvan why FILE:LINE        why a line is reported
   soatvan normalize [FILE]     bring a text to composed Unicode (NFC)
+  soatvan code CODE            explain a document code; --extract FILES: list them as CSV or JSON
   soatvan lsp                  the language server for editors
 
 Exit codes: 0 clean; 1 diagnostics from the --fail-on level on; 2 wrong usage or configuration, or a file that could not

@@ -28,6 +28,25 @@ describe("a word list", () => {
 });
 
 describe("a registry of documents", () => {
+  it("names the line of a code that no citation would ever match, and how it is written", async () => {
+    const text = [
+      "code,date,replacedBy,validTo,source",
+      "126/QĐ-TW,2018-02-28,,,Sổ văn bản",
+      "Quy định về nêu gương,,,,Sổ văn bản",
+      "12-QĐ/TU,2024-01-05,15/QĐ-TU | 12-QĐ/TU,2023-12-31,Sổ văn bản",
+      "07/KH-THPTNK,2024-01-05,,,Sổ văn bản",
+    ].join("\n");
+    const { rows, problems } = await read("so.csv", text, "registries");
+    expect(rows.documents.map(({ code }) => code)).toEqual(["07/KH-THPTNK"]);
+    expect(problems).toEqual([
+      '2 error Ô “code”: "126/QĐ-TW" không dùng được. Hãy dùng: 126-QĐ/TW.',
+      '3 error Ô “code”: "Quy định về nêu gương" không dùng được. Hãy dùng: 126-QĐ/TW, 30/2020/NĐ-CP.',
+      '4 error Ô “replacedBy”: "15/QĐ-TU" không dùng được. Hãy dùng: 15-QĐ/TU.',
+      '4 error Ô “replacedBy”: "12-QĐ/TU" không dùng được.',
+      '4 error Ô “validTo”: "2023-12-31" không dùng được. Hãy dùng: ≥ 2024-01-05.',
+    ]);
+  });
+
   const wanted = [
     {
       code: "12-QĐ/TU",

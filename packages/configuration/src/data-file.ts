@@ -1,4 +1,4 @@
-import type { KnownDocument, KnownSlogan } from "@soatvan/core";
+import { checkKnownDocument, type KnownDocument, type KnownDocumentProblem, type KnownSlogan } from "@soatvan/core";
 import type { DataKind } from "./layer.ts";
 import { type Column, type Row, readRows } from "./rows.ts";
 import type { TextFile } from "./text-file.ts";
@@ -42,10 +42,14 @@ export async function readDataFile(file: TextFile, kind: DataKind): Promise<Data
     case "dictionaries":
       return { ...none, words: readWordList(file) };
     case "registries":
-      return { ...none, documents: (await readRows(file, documentColumns, "code")).map(toDocument) };
+      return { ...none, documents: (await readRows(file, documentColumns, "code", checkDocument)).map(toDocument) };
     case "slogans":
       return { ...none, slogans: (await readRows(file, sloganColumns, "canonical")).map(toSlogan) };
   }
+}
+
+function checkDocument(row: Row): readonly KnownDocumentProblem[] {
+  return checkKnownDocument(toDocument(row));
 }
 
 // A row has passed its columns: it holds what they require, in their types. One that says nothing of it is unverified.

@@ -13,6 +13,13 @@ export interface Column {
 /** A row by column name, in the types its columns ask for. */
 export type Row = Readonly<Record<string, string | boolean | readonly string[]>>;
 
+/** Something wrong with a row that its columns alone do not tell. */
+export interface RowProblem {
+  readonly column: string;
+  readonly actual: string;
+  readonly expected: readonly string[];
+}
+
 interface Cell {
   readonly start: number;
   readonly value: string | boolean | readonly string[];
@@ -26,12 +33,18 @@ export async function readRows(
   file: TextFile,
   columns: Readonly<Record<string, Column>>,
   key: string,
+  check: (row: Row) => readonly RowProblem[] = () => [],
 ): Promise<readonly Row[]> {
   const seen = new Set<string>();
   const rows: Row[] = [];
   for (const { start, cells } of await rawRows(file, columns)) {
     const row = checkRow(file, start, cells, columns);
     if (row === undefined) continue;
+    const problems = check(row);
+    for (const { column, actual, expected } of problems) {
+      file.error("bad-cell", cells.get(column)?.start ?? start, `“${column}”: ${JSON.stringify(actual)}`, expected);
+    }
+    if (problems.length > 0) continue;
     const identity = JSON.stringify(row);
     if (seen.has(identity)) file.warn("duplicate-row", start, String(row[key]));
     else rows.push(row);

@@ -18,10 +18,13 @@ export type {
 } from "./document/document.ts";
 export { classifyLine } from "./document/line-kind.ts";
 export { plainReader } from "./document/plain-reader.ts";
+export { checkKnownDocument, type KnownDocumentProblem } from "./document-code/check-known-document.ts";
 export type { CodeProblem, CodeProblemKind, DocumentCode, FoundCode } from "./document-code/document-code.ts";
 export { type CodeSystem, type DocumentType, documentTypes, type FactStatus } from "./document-code/document-types.ts";
+export { type CodeExplanation, explainDocumentCode } from "./document-code/explain-code.ts";
 export { findDocumentCodes, formatDocumentCode, parseDocumentCode } from "./document-code/find-codes.ts";
 export { type IssuingBody, issuingBodies } from "./document-code/issuing-bodies.ts";
+export { documentsByCode, knownDocuments } from "./document-code/known-documents.ts";
 export type { Collection } from "./engine/collection.ts";
 export type {
   CappedRule,

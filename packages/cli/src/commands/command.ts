@@ -16,6 +16,8 @@ export function loadCommand(name: string): Promise<Command> | undefined {
       return import("./why.ts").then((module) => module.runWhy);
     case "normalize":
       return import("./normalize.ts").then((module) => module.runNormalize);
+    case "code":
+      return import("./code.ts").then((module) => module.runCode);
     case "lsp":
       return import("./lsp.ts").then((module) => module.runLsp);
     default:

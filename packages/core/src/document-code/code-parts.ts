@@ -21,6 +21,9 @@ export function readBody(segment: Segment): ReadPart {
       ? { segment, fixed: text, fault: undefined, known: true }
       : { segment, fixed: usual + digits, fault: "variant", known: true };
   }
+  const drawn = text.replaceAll("\u00d0", "Đ");
+  if (drawn !== text && bodyByCode(splitTerm(drawn).letters) !== undefined)
+    return { segment, fixed: drawn, fault: "look-alike", known: true };
   if (text === "TƯ") return { segment, fixed: "TW", fault: "variant", known: true };
   const like = isMiswritten(letters) ? bodyCodeLike(letters) : undefined;
   if (like !== undefined) return { segment, fixed: like + digits, fault: faultBetween(letters, like), known: true };

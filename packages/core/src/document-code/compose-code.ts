@@ -1,9 +1,9 @@
 import { isLetter } from "../language/char-class.ts";
 import type { ReadPart } from "./code-parts.ts";
+import { systemOfBody } from "./compose-body.ts";
 import type { CodeProblem, CodeProblemKind, DocumentCode, FoundCode } from "./document-code.ts";
 import { type CodeSystem, typesByCode } from "./document-types.ts";
 import type { CodeParts } from "./interpret-code.ts";
-import { systemOfBody } from "./issuing-bodies.ts";
 import type { Separator } from "./loose-code.ts";
 
 /** Years up to this one wrote `34/2003/QĐ/BGD`; citing them so is right. */

@@ -1,10 +1,11 @@
 import { interpretAssembly } from "./assembly-code.ts";
 import { faultBetween, gluedTail, type ReadPart, readBody, splitTerm } from "./code-parts.ts";
+import { systemOfBody } from "./compose-body.ts";
 import { composeCode } from "./compose-code.ts";
 import type { FoundCode } from "./document-code.ts";
 import { typeCodesLike, typesByCode } from "./document-types.ts";
 import { foldLetters } from "./fold-letters.ts";
-import { bodyByCode, bodyCodeLike, systemOfBody } from "./issuing-bodies.ts";
+import { bodyByCode, bodyCodeLike } from "./issuing-bodies.ts";
 import { interpretLegacy, interpretOldHead } from "./legacy-code.ts";
 import { interpretLetter } from "./letter-code.ts";
 import type { LooseCode, Segment } from "./loose-code.ts";
@@ -49,7 +50,12 @@ function readParts(loose: LooseCode, year: Segment | undefined, rest: readonly S
     return bodies.length === 0 ? undefined : { loose, year, type, bodies, glued };
   }
   // An official letter names the body first: `15/BNV-VP`.
-  if (year !== undefined || bodyByCode(head.text)?.system !== "state" || head.before.mark !== "/" || tail.length === 0)
+  if (
+    year !== undefined ||
+    bodyByCode(head.text.replaceAll("\u00d0", "Đ"))?.system !== "state" ||
+    head.before.mark !== "/" ||
+    tail.length === 0
+  )
     return undefined;
   const bodies = takeBodies("", rest);
   return bodies.length < 2 ? undefined : { loose, year, type: undefined, bodies, glued: false };
@@ -60,6 +66,11 @@ function readType(segment: Segment, next: Segment | undefined): ReadPart | undef
   const { text } = segment;
   if (typesByCode(text, "state").length + typesByCode(text, "party").length > 0) {
     return { segment, fixed: text, fault: undefined, known: true };
+  }
+  // Ð (U+00D0) is a Đ from another keyboard, so `HÐ` is HĐ and never HD.
+  const drawn = text.replaceAll("\u00d0", "Đ");
+  if (drawn !== text && typesByCode(drawn, "state").length + typesByCode(drawn, "party").length > 0) {
+    return { segment, fixed: drawn, fault: "look-alike", known: true };
   }
   if (next === undefined) return undefined;
   // “QD” and “ND” abbreviate nothing, so between a slash and a hyphen they can only be QĐ and NĐ.
@@ -91,7 +102,8 @@ function takeBodies(type: string, segments: readonly Segment[]): readonly ReadPa
     const segment = tail === undefined ? whole : { ...whole, text: whole.text.slice(0, tail), end: whole.start + tail };
     if (
       !holdsTogether(segment, index, jointTypes.has(type)) &&
-      !isAbbreviationApart(segment, segments[index + 1], type, index)
+      !isAbbreviationApart(segment, segments[index + 1], type, index) &&
+      !isUnitApart(segment, bodies[0])
     )
       break;
     bodies.push(readBody(segment));
@@ -126,6 +138,11 @@ function isAbbreviationApart(
   const first = type === "" ? 1 : 0;
   if (index > first && !jointTypes.has(type)) return false;
   return next === undefined || next.before.mark !== "" || !isCapital(next.text);
+}
+
+/** The Youth Union's codes always end in a unit: `01-QĐ/TWĐTN - VP`. */
+function isUnitApart({ text, before }: Segment, body: ReadPart | undefined): boolean {
+  return body?.fixed === "TWĐTN" && before.mark === "-" && /^[A-ZĐ]{2,8}$/u.test(text);
 }
 
 function isCapital(text: string): boolean {

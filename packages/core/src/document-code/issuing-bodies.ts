@@ -45,23 +45,6 @@ export function bodyCodeLike(written: string): string | undefined {
   return folded.get(foldLetters(written));
 }
 
-/** Endings that only bodies of the Party have: Ban … Trung ương, ban … tỉnh ủy, đảng ủy. */
-const partyStems = /^(?:UBKT|CQUBKT|VP|BTC|BTGDV|BTG|BDV|BNC|BKT|BĐN|BCĐ|BBVCSSK|BCS|BCSCL)(?:TW|TU|HU|QU|ĐU|ĐUK)$/u;
-
-/**
- * Which system an abbreviation belongs to: by the table, else by how it is composed. A bare `TW` or `…TU` is the
- * Party's, `TWĐTN` the Youth Union's; undefined when nothing tells.
- */
-export function systemOfBody(code: string): CodeSystem | undefined {
-  const known = bodyByCode(code);
-  if (known !== undefined) return known.system;
-  if (code.startsWith("TWĐTN") || code.endsWith("ĐTN")) return "mass-organisation";
-  if (code === "TƯ" || partyStems.test(code) || code.startsWith("ĐU")) return "party";
-  if (code.startsWith("UBND") || code.startsWith("HĐND") || code.startsWith("MTTQ") || code.startsWith("UBMT"))
-    return "state";
-  return undefined;
-}
-
 let bodies: readonly IssuingBody[] | undefined;
 let exact: ReadonlyMap<string, IssuingBody> | undefined;
 let folded: Map<string, string | undefined> | undefined;

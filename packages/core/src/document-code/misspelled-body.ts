@@ -1,5 +1,6 @@
+import { systemOfBody } from "./compose-body.ts";
 import type { DocumentCode } from "./document-code.ts";
-import { bodyByCode, issuingBodies, systemOfBody } from "./issuing-bodies.ts";
+import { bodyByCode, issuingBodies } from "./issuing-bodies.ts";
 import type { NamedBody } from "./named-body.ts";
 import { oneEditFrom } from "./one-edit.ts";
 

@@ -1,14 +1,19 @@
 import type { CodeSystem } from "./document-types.ts";
 
-/** Days on which congresses of the Party closed and its numbers began anew; only used to keep silent. */
-const congresses: readonly string[] = [
-  "2001-04-22",
-  "2006-04-25",
-  "2011-01-19",
-  "2016-01-28",
-  "2021-02-01",
-  "2026-01-23",
+/** Congresses of the Party and the days on which they closed and its numbers began anew. The days were not read in their sources. */
+const congresses: readonly (readonly [term: string, from: string])[] = [
+  ["IX", "2001-04-22"],
+  ["X", "2006-04-25"],
+  ["XI", "2011-01-19"],
+  ["XII", "2016-01-28"],
+  ["XIII", "2021-02-01"],
+  ["XIV", "2026-01-23"],
 ];
+
+/** The term (khóa) of the Party in which a day lies, in Roman numerals; undefined before the ninth. Expects `YYYY-MM-DD`. */
+export function termOfDate(day: string): string | undefined {
+  return congresses.findLast(([, from]) => from < day)?.[0];
+}
 
 /**
  * Whether two dates given for one code are likely meant for one document, so that one of them is wrong. A code with a
@@ -25,5 +30,5 @@ export function isLikelySameDocument(
   if (a.slice(4) === b.slice(4)) return true;
   if (a.slice(0, 4) !== b.slice(0, 4)) return false;
   const [early, late] = a < b ? [a, b] : [b, a];
-  return code.system !== "party" || !congresses.some((day) => early <= day && day < late);
+  return code.system !== "party" || termOfDate(early) === termOfDate(late);
 }

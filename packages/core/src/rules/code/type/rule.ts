@@ -1,6 +1,7 @@
 import { textRange } from "@soatvan/unicode-normalize";
+import { systemOfBody } from "../../../document-code/compose-body.ts";
 import type { DocumentCode, FoundCode } from "../../../document-code/document-code.ts";
-import { bodyByCode, systemOfBody } from "../../../document-code/issuing-bodies.ts";
+import { bodyByCode } from "../../../document-code/issuing-bodies.ts";
 import { type NamedType, typeCodesOf, typeFits, typeNamesOf } from "../../../document-code/named-type.ts";
 import { oneEditFrom } from "../../../document-code/one-edit.ts";
 import { brokenTypeLimit } from "../../../document-code/type-bodies.ts";

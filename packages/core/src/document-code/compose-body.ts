@@ -1,0 +1,55 @@
+import { bodyPartsTable } from "./body-parts.generated.ts";
+import type { CodeSystem, FactStatus } from "./document-types.ts";
+import { bodyByCode } from "./issuing-bodies.ts";
+import { readTable, type TableRow } from "./table.ts";
+
+/** A body spelled out. */
+export interface SpelledBody {
+  readonly vi: string;
+  readonly en: string;
+  readonly status: FactStatus;
+}
+
+/**
+ * Which system an abbreviation belongs to: by the table, else by how it is composed (`BTCHU`, `UBNDT`). `…ĐTN` is the
+ * Youth Union's; undefined when nothing tells.
+ */
+export function systemOfBody(code: string): CodeSystem | undefined {
+  const known = bodyByCode(code);
+  if (known !== undefined) return known.system;
+  if (code === "TƯ") return "party";
+  if (code.startsWith("TWĐTN") || code.endsWith("ĐTN")) return "mass-organisation";
+  const { tails, heads } = readParts();
+  const tail = tails.find(({ part = "" }) => code.length > part.length && code.endsWith(part));
+  const head = heads.find(({ part = "" }) => code.startsWith(part));
+  if (tail !== undefined && heads.some(({ part = "" }) => part + tail.part === code)) return "party";
+  if (head === undefined || !startsBodies.has(head.part ?? "")) return undefined;
+  return head.system as CodeSystem;
+}
+
+/** Parts after which anything may follow: `UBND`, `HĐND`, `ĐU…`, `TWĐTN…`. */
+const startsBodies: ReadonlySet<string> = new Set(["UBND", "HĐND", "MTTQ", "UBMT", "ĐU", "TWĐTN"]);
+
+/** A body spelled out, by the table or by its parts (`BTCHU` → “ban tổ chức huyện ủy”); undefined when nobody knows it. */
+export function spellBody(code: string): SpelledBody | undefined {
+  const known = bodyByCode(code);
+  if (known !== undefined) return { vi: known.vi, en: known.en, status: known.status };
+  const { tails, heads } = readParts();
+  for (const tail of tails) {
+    const head = heads.find(({ part }) => `${part}${tail.part}` === code);
+    if (head === undefined) continue;
+    const status = head.status === "verified" ? tail.status : head.status;
+    return { vi: `${head.vi} ${tail.vi}`, en: `${head.en} ${tail.en}`, status: status as FactStatus };
+  }
+  return undefined;
+}
+
+let parts: { readonly heads: readonly TableRow[]; readonly tails: readonly TableRow[] } | undefined;
+
+/** Longest first, so that `ĐUK` is not `ĐU`. */
+function readParts(): NonNullable<typeof parts> {
+  if (parts !== undefined) return parts;
+  const rows = [...readTable(bodyPartsTable)].sort((a, b) => (b.part?.length ?? 0) - (a.part?.length ?? 0));
+  parts = { heads: rows.filter(({ place }) => place === "head"), tails: rows.filter(({ place }) => place === "tail") };
+  return parts;
+}
