@@ -86,20 +86,20 @@ describe("a registry of documents", () => {
   });
 
   it.each([
-    ["a row without a source", "code,source\n1-QĐ/TU,Sổ\n2-QĐ/TU,\n", "3 error Dòng này thiếu “source”."],
+    ["a row without a source", "code,source\n01-QĐ/TU,Sổ\n2-QĐ/TU,\n", "3 error Dòng này thiếu “source”."],
     [
       "a day that the calendar has not",
-      "code,date,source\n1-QĐ/TU,2023-02-29,Sổ\n",
+      "code,date,source\n01-QĐ/TU,2023-02-29,Sổ\n",
       '2 error Ô “date”: "2023-02-29" không dùng được. Hãy dùng: YYYY-MM-DD.',
     ],
-    ["an unknown column", "code,datee,source\n1-QĐ/TU,,Sổ\n", "1 error Không có khóa “datee”. Có phải ý bạn là date?"],
-    ["a cell too many", "code,source\n1-QĐ/TU,Sổ,x\n", '2 error Ô "x" không dùng được.'],
+    ["an unknown column", "code,datee,source\n01-QĐ/TU,,Sổ\n", "1 error Không có khóa “datee”. Có phải ý bạn là date?"],
+    ["a cell too many", "code,source\n01-QĐ/TU,Sổ,x\n", '2 error Ô "x" không dùng được.'],
     [
       "a line after a cell of two lines",
-      'code,title,source\n1-QĐ/TU,"về\nhai dòng",Sổ\n2-QĐ/TU,,\n',
+      'code,title,source\n01-QĐ/TU,"về\nhai dòng",Sổ\n2-QĐ/TU,,\n',
       "4 error Dòng này thiếu “source”.",
     ],
-    ["the same row twice", "code,source\n1-QĐ/TU,Sổ\n1-QĐ/TU,Sổ\n", "3 warning Dòng này lặp lại “1-QĐ/TU”."],
+    ["the same row twice", "code,source\n01-QĐ/TU,Sổ\n01-QĐ/TU,Sổ\n", "3 warning Dòng này lặp lại “01-QĐ/TU”."],
   ])("names the line of %s and keeps the other rows", async (_, text, problem) => {
     expect((await read("so.csv", text, "registries")).problems).toEqual([problem]);
   });

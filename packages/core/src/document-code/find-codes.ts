@@ -1,4 +1,4 @@
-import { isDigit, isLetter } from "../language/char-class.ts";
+import { isDigit, isLetter, isSpace } from "../language/char-class.ts";
 import type { Spans } from "../language/spans.ts";
 import type { DocumentCode, FoundCode } from "./document-code.ts";
 import { interpretCode } from "./interpret-code.ts";
@@ -11,19 +11,19 @@ const LONGEST_TIGHT_CODE = 80;
 
 /**
  * Finds the document codes of a text and what was meant to be one. Looks only where a number is followed by a separator
- * or letters, so its cost follows the numbers. Text in `verbatim` (addresses, file names) is left alone. The text must be
+ * or letters, so its cost follows the numbers. Text in `verbatim` (addresses, file names) is left alone; it is
+ * asked for only where a code may stand in one. The text must be
  * in NFC; offsets are UTF-16 code units.
  */
-export function findDocumentCodes(text: string, numbers: Spans, verbatim: Spans): readonly FoundCode[] {
+export function findDocumentCodes(text: string, numbers: Spans, verbatim: () => Spans): readonly FoundCode[] {
   const found: FoundCode[] = [];
   let done = 0;
   for (let index = 0; index < numbers.count; index++) {
     const start = numbers.start(index);
     const end = numbers.end(index);
     if (start < done || end - start > LONGEST_NUMBER || !mayContinue(text, end) || !mayStart(text, start)) continue;
-    if (verbatim.holds(start)) continue;
     const code = codeAt(text, start, end);
-    if (code === undefined) continue;
+    if (code === undefined || (mayBeVerbatim(text, code) && verbatim().holds(start))) continue;
     // The name of a file has faults when it is read as a code; what is faultless is checked for `_` alone.
     if (text.charCodeAt(code.end) === 0x5f) continue;
     if (code.problems.length > 0 && (isFileName(text, code.end) || isOldByDate(text, code))) continue;
@@ -31,6 +31,14 @@ export function findDocumentCodes(text: string, numbers: Spans, verbatim: Spans)
     done = code.end;
   }
   return found;
+}
+
+/** Within an address or the name of a file there is no white space: before the code, or after a mark that follows it. */
+function mayBeVerbatim(text: string, { start, end, problems }: FoundCode): boolean {
+  if (start > 0 && !isSpace(text.charCodeAt(start - 1))) return true;
+  if (problems.length > 0) return true;
+  const next = text.charCodeAt(end);
+  return end < text.length && !isSpace(next) && !isSpace(text.charCodeAt(end + 1)) && end + 1 < text.length;
 }
 
 /** How many codes are remembered; official text cites the same few over and over. */
@@ -103,15 +111,33 @@ export function formatDocumentCode(code: DocumentCode): string {
 /** A separator or a letter after the number; a space only before a hyphen, a slash or capitals. */
 function mayContinue(text: string, end: number): boolean {
   const unit = text.charCodeAt(end);
+  if (unit === 0x2f && isDigit(text.charCodeAt(end + 1))) return mayBeYear(text, end + 1);
   if (unit === 0x2f || unit === 0x2d || (unit >= 0x2010 && unit <= 0x2015) || unit === 0x2212) return true;
   const letter = unit | 0x20;
   if (unit === 0x2e || (letter >= 0x61 && letter <= 0x7a)) {
     const next = text.charCodeAt(end + 1);
-    return isLetter(next) || isSeparator(next) || isDigit(next) || text.startsWith(" /", end + 1);
+    if (isDigit(next)) return isDottedYear(text, end + 1);
+    return isLetter(next) || isSeparator(next) || text.startsWith(" /", end + 1);
   }
   if (unit !== 0x20 && unit !== 0xa0) return false;
   const next = text.charCodeAt(end + 1);
   return isSeparator(next) || isCapital(next) || next === 0x20;
+}
+
+/** Four digits, or two before a slash and a letter: `15/12/2025` and `3/4` are read no further. */
+function mayBeYear(text: string, from: number): boolean {
+  let end = from;
+  while (end - from < 5 && isDigit(text.charCodeAt(end))) end++;
+  if (end - from === 4) return !isDigit(text.charCodeAt(end + 1)) || text.charCodeAt(end) !== 0x2f;
+  return end - from === 2 && text.charCodeAt(end) === 0x2f && isLetter(text.charCodeAt(end + 1));
+}
+
+/** `91.2016.NĐ-CP`, not `1.234.567 đồng`. */
+function isDottedYear(text: string, from: number): boolean {
+  let end = from;
+  while (end - from < 5 && isDigit(text.charCodeAt(end))) end++;
+  const unit = text.charCodeAt(end);
+  return end - from === 4 && (unit === 0x2e || unit === 0x2f || unit === 0x2d) && isLetter(text.charCodeAt(end + 1));
 }
 
 function isSeparator(unit: number): boolean {

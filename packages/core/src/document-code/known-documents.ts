@@ -34,9 +34,13 @@ const teams = new WeakMap<readonly KnownDocument[], ReadonlyMap<string, readonly
 function indexOf(rows: readonly KnownDocument[]): ReadonlyMap<string, readonly KnownDocument[]> {
   const index = new Map<string, KnownDocument[]>();
   for (const row of rows) {
-    const known = index.get(row.code);
-    if (known === undefined) index.set(row.code, [row]);
-    else known.push(row);
+    // A rule (quy định) of 2018 has `QĐi` in its code and is cited with `QĐ` as often.
+    const { code } = row;
+    for (const key of code.includes("-QĐi/") ? [code, code.replace("-QĐi/", "-QĐ/")] : [code]) {
+      const known = index.get(key);
+      if (known === undefined) index.set(key, [row]);
+      else known.push(row);
+    }
   }
   return index;
 }

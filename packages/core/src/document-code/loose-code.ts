@@ -54,6 +54,8 @@ export function readLooseCode(text: string, start: number, numberEnd: number): L
     if (before === undefined) break;
     const stop = partEnd(text, before.end);
     if (stop === before.end || (before.mark === "" && startsWord(text, before.end))) break;
+    // Digits are a year, in the first place, or the term of the National Assembly: `QH 14`.
+    if (segments.length > 0 && isDigit(text.charCodeAt(before.end)) && before.mark !== "") break;
     segments.push({ start: before.end, end: stop, text: text.slice(before.end, stop), before });
     end = stop;
   }

@@ -17,16 +17,35 @@ export interface TypeLimit {
  */
 export function brokenTypeLimit({ system, type, issuer, year }: DocumentCode): TypeLimit | undefined {
   if (system !== "state" || type === undefined || year === undefined) return undefined;
-  limits ??= new Map(readTable(typeBodiesTable).map((limit) => [limit.type ?? "", limit]));
-  const row = limits.get(type);
-  if (row === undefined || year < Number(row.since)) return undefined;
-  const [body = ""] = issuer.split("-");
-  const code = body.replace(/\d+$/u, "");
-  if (bodyByCode(code) === undefined) return undefined;
-  const { bodies = "", not = "", source = "", status } = row;
-  const [document = "", clause = ""] = source.split(", ");
-  const broken = bodies === "" ? not.split(" ").includes(code) : !bodies.split(" ").includes(code);
-  return broken ? { document, clause, verified: status === "verified" } : undefined;
+  limits ??= new Map(readTable(typeBodiesTable).map((row) => [row.type ?? "", toLimit(row)]));
+  const limit = limits.get(type);
+  if (limit === undefined || year < limit.since) return undefined;
+  const broken = limit.only.size > 0 ? !limit.only.has(issuer) && isKnownBody(issuer) : limit.never.has(issuer);
+  return broken ? limit : undefined;
 }
 
-let limits: ReadonlyMap<string, TableRow> | undefined;
+interface Limit extends TypeLimit {
+  readonly only: ReadonlySet<string>;
+  readonly never: ReadonlySet<string>;
+  readonly since: number;
+}
+
+function toLimit({ bodies = "", not = "", since, source = "", status }: TableRow): Limit {
+  const [document = "", clause = ""] = source.split(", ");
+  const set = (codes: string): ReadonlySet<string> => new Set(codes === "" ? [] : codes.split(" "));
+  return {
+    only: set(bodies),
+    never: set(not),
+    since: Number(since),
+    document,
+    clause,
+    verified: status === "verified",
+  };
+}
+
+/** `28/2005/PL-UBTVQH11` has the term in its body. */
+function isKnownBody(issuer: string): boolean {
+  return bodyByCode(issuer) !== undefined && !issuer.startsWith("UBTVQH");
+}
+
+let limits: ReadonlyMap<string, Limit> | undefined;

@@ -84,7 +84,7 @@ export class BlockText {
 
   /** Document codes, and what was meant to be one: `126-QĐ/TW`, `46/NQ-TW`. */
   get documentCodes(): readonly FoundCode[] {
-    this.#codes ??= this.has(Feature.digit) ? findDocumentCodes(this.text, this.numbers, this.verbatim) : [];
+    this.#codes ??= this.has(Feature.digit) ? findDocumentCodes(this.text, this.numbers, () => this.verbatim) : [];
     return this.#codes;
   }
 

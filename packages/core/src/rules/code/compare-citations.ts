@@ -35,6 +35,8 @@ export interface CitationData {
 /** What two citations of one document may disagree on. */
 export type Attribute = "date" | "title" | "body" | "type" | "form";
 
+const attributes: readonly Attribute[] = ["date", "title", "body", "type", "form"];
+
 /** Two citations of one document that disagree: the usual one, and the other. */
 export interface Disagreement {
   readonly attribute: Attribute;
@@ -68,12 +70,13 @@ export function compareCitations(
   team: readonly KnownDocument[],
 ): readonly Disagreement[] {
   if (facts.length < 2) return [];
-  const registered = new Set(documentsByCode(code, team).flatMap(({ date }) => date ?? []));
   const found: Disagreement[] = [];
-  for (const attribute of ["date", "title", "body", "type", "form"] as const) {
+  for (const attribute of attributes) {
+    if (!differ(facts, attribute)) continue;
     const usual = usualOf(facts, attribute);
     const usualSaid = usual?.data[attribute];
     if (usual === undefined || usualSaid === undefined) continue;
+    const registered = new Set(documentsByCode(code, team).flatMap(({ date }) => date ?? []));
     for (const at of facts) {
       const own = at.data[attribute];
       if (own === undefined || own.value === usualSaid.value) continue;
@@ -121,6 +124,16 @@ function bodySaid(named: Said): Said | undefined {
   return named.value === "bộ chính trị" ? named : undefined;
 }
 
+/** The facts that say more than how a code is written: what two texts may disagree on. */
+export function statementFacts(block: BlockText): readonly Fact<CitationData>[] {
+  const facts = citationFacts(block);
+  return facts.every(isStatement) ? facts : facts.filter(isStatement);
+}
+
+function isStatement({ data: { date, title, body, type } }: Fact<CitationData>): boolean {
+  return date !== undefined || title !== undefined || body !== undefined || type !== undefined;
+}
+
 /** Other faults are reported beside the code. */
 function isMatterOfForm({ kind }: CodeProblem): boolean {
   return kind === "variant" || kind === "leading-zero";
@@ -146,6 +159,18 @@ function isOneDocument(data: CitationData, a: Said, b: Said, registered: Readonl
 /** Citations with two dates are of two documents, or the dates are reported. */
 function haveTwoDates(a: CitationData, b: CitationData): boolean {
   return a.date !== undefined && b.date !== undefined && a.date.value !== b.date.value;
+}
+
+/** Whether two citations have different values: nearly never, so it is asked before anything is counted. */
+function differ(facts: readonly PlacedFact<CitationData>[], attribute: Attribute): boolean {
+  let first: string | undefined;
+  for (const { data } of facts) {
+    const value = data[attribute]?.value;
+    if (value === undefined || value === first) continue;
+    if (first !== undefined) return true;
+    first = value;
+  }
+  return false;
 }
 
 /** The first citation with the value that most citations have; of two as frequent, the one that comes first. */

@@ -31,14 +31,6 @@ export interface CitedDocument {
 /** A citation of a known document, or the day of the text itself. */
 export type CitationFact = CitedDocument | { readonly today: string };
 
-/** The known documents with a code. A rule (quy định) of 2018 has `QĐi` and is cited with `QĐ` as often. */
-export function rowsOf(code: string, team: readonly KnownDocument[]): readonly KnownDocument[] {
-  const rows = documentsByCode(code, team);
-  if (!code.includes("-QĐ/")) return rows;
-  const other = documentsByCode(code.replace("-QĐ/", "-QĐi/"), team);
-  return other.length === 0 ? rows : [...rows, ...other];
-}
-
 /** The citation as a fact; undefined where there is nothing to compare with the registry. */
 export function citedDocument(
   block: BlockText,
@@ -47,7 +39,7 @@ export function citedDocument(
 ): CitedDocument | undefined {
   const { code, certain } = found;
   if (!certain) return undefined;
-  const rows = rowsOf(code.canonical, team);
+  const rows = documentsByCode(code.canonical, team);
   if (rows.length === 0) return undefined;
   // “Luật số …” names no law.
   const law =
@@ -64,10 +56,12 @@ export function citedDocument(
     body: body === undefined ? undefined : { ...cut(body.start, body.end), name: body.name },
     title,
     law,
-    past: !inForce && PAST.test(block.text),
+    past: !inForce && PAST.test(block.text.slice(Math.max(0, found.start - AROUND), found.end + AROUND)),
   };
 }
 
+/** How far from a code its sentence says that the document was replaced. */
+const AROUND = 160;
 const PAST = /thay thế|bãi bỏ|hết hiệu lực|sửa đổi|trước đây/iu;
 
 const replacers = new WeakMap<readonly KnownDocument[], ReadonlySet<string>>();

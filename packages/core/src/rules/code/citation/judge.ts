@@ -1,10 +1,10 @@
 import { isOtherWording } from "../../../document-code/cited-title.ts";
 import { foldWords } from "../../../document-code/fold-words.ts";
-import { knownDocuments } from "../../../document-code/known-documents.ts";
+import { documentsByCode, knownDocuments } from "../../../document-code/known-documents.ts";
 import { isLikelySameDocument } from "../../../document-code/same-document.ts";
 import { writtenDate } from "../../../language/dates.ts";
 import type { KnownDocument } from "../../../rule/knowledge.ts";
-import { type CitedDocument, rowsOf, type Stretch } from "./facts.ts";
+import type { CitedDocument, Stretch } from "./facts.ts";
 
 /** A source of the registry as the authority of a report. */
 export interface RowAuthority {
@@ -27,7 +27,7 @@ export interface Mismatch {
 
 /** What is cited of a document otherwise than the registry has it. */
 export function judgeCitation(cited: CitedDocument, team: readonly KnownDocument[]): readonly Mismatch[] {
-  const rows = rowsOf(cited.code, team);
+  const rows = documentsByCode(cited.code, team);
   const { date, title, law, body } = cited;
   const dated = date === undefined ? undefined : rows.find((row) => row.date === date.iso);
   if (date !== undefined && dated === undefined) {
@@ -44,6 +44,7 @@ export function judgeCitation(cited: CitedDocument, team: readonly KnownDocument
           (known) => title !== undefined && known.title !== undefined && isOtherWording(title.text, known.title),
         ));
   if (row === undefined) return found;
+  if (title === undefined && law === undefined && body === undefined) return found;
   const authority = authorityOf(row);
   if (title !== undefined && row.title !== undefined && isOtherWording(title.text, row.title)) {
     const write = matchFirst(title.text, row.title);
@@ -69,7 +70,7 @@ export function judgeForce(
   | { readonly message: "expired"; readonly to: string; readonly authority: RowAuthority }
   | undefined {
   if (now === undefined || cited.past) return undefined;
-  const rows = rowsOf(cited.code, team);
+  const rows = documentsByCode(cited.code, team);
   const { date } = cited;
   // Without a date, and with several documents of the code, nobody knows which one is meant.
   const row = rows.length === 1 && date === undefined ? rows[0] : rows.find((known) => known.date === date?.iso);
@@ -78,7 +79,7 @@ export function judgeForce(
   if (replacedBy.some((code) => alsoCited.has(code))) return undefined;
   const [by] = replacedBy;
   if (by !== undefined) {
-    const next = rowsOf(by, team).filter(
+    const next = documentsByCode(by, team).filter(
       ({ date: day = "" }) => row.date === undefined || day > row.date || day === "",
     );
     const [first] = next;

@@ -2,7 +2,7 @@ import { textRange } from "@soatvan/unicode-normalize";
 import { Feature } from "../../../language/scan.ts";
 import { defineMessages } from "../../../rule/messages.ts";
 import { defineRule, type PlacedFact, type Rule } from "../../../rule/rule.ts";
-import { type CitationData, citationFacts, compareCitations, type Disagreement } from "../compare-citations.ts";
+import { type CitationData, compareCitations, type Disagreement, statementFacts } from "../compare-citations.ts";
 
 /** One document that is cited in two ways in several texts of a collection. */
 export const consistencyAcross: Rule = defineRule({
@@ -40,7 +40,7 @@ export const consistencyAcross: Rule = defineRule({
     },
   ),
   needs: Feature.digit,
-  collect: (block) => citationFacts(block),
+  collect: (block) => statementFacts(block),
   check(facts: readonly PlacedFact<CitationData>[], { report, knowledge }) {
     const code = facts[0]?.key ?? "";
     for (const found of compareCitations(code, facts, knowledge.documents)) {

@@ -51,7 +51,7 @@ export const type: Rule = defineRule({
       if (named !== undefined && isLawByOrder(named, code)) {
         const range = textRange(found.start, found.end);
         report({ message: "order", data: { code: code.canonical }, range, atMost: "info" });
-      } else if (named !== undefined && hasKnownBody(code) && !typeFits(named.name, code)) {
+      } else if (named !== undefined && !typeFits(named.name, code) && hasKnownBody(code)) {
         const expected = typeNamesOf(code);
         const range = textRange(named.start, found.end);
         const data = { named: block.text.slice(named.start, named.end), type: code.type ?? code.issuer };
@@ -73,7 +73,7 @@ export const type: Rule = defineRule({
             message: "not-issued",
             data: { ...data, code: code.canonical },
             range: textRange(found.start, found.end),
-            authority: { kind: "clause", ...limit },
+            authority: { kind: "clause", document: limit.document, clause: limit.clause, verified: limit.verified },
           });
         }
       }
