@@ -52,9 +52,16 @@ export class Linters {
 
   /** Everything is listed: how much is shown is decided where it is shown. */
   #make(config: Config, knowledge: Knowledge, wanted: (scope: string) => boolean): Linter {
-    const rules = resolveConfig(config, allRules, presetNames).rules.filter(({ rule }) => wanted(rule.scope));
-    const settings = { today: this.#today, knowledge, mostPerRule: Number.POSITIVE_INFINITY };
-    return createRuleLinter(rules, { ...settings, ignored: config.ignore ?? [] });
+    const { rules: resolved } = resolveConfig(config, allRules, presetNames);
+    const rules = resolved.filter(({ rule }) => wanted(rule.scope));
+    return createRuleLinter(rules, {
+      today: this.#today,
+      knowledge,
+      mostPerRule: Number.POSITIVE_INFINITY,
+      ignored: config.ignore ?? [],
+      ruleNames: allRules.map(({ name }) => name),
+      elsewhere: resolved.flatMap(({ rule }) => (wanted(rule.scope) ? [] : [rule.name])),
+    });
   }
 
   #numberOf(knowledge: Knowledge): number {

@@ -54,4 +54,14 @@ describe("a Markdown file", () => {
     expect(report.files[0]?.format).toBe("markdown");
     expect(report.files[0]?.diagnostics).toEqual([]);
   });
+
+  it("tells of a directive that names no rule, and of one that silences nothing", () => {
+    const path = join(temporaryFolder(), "bai.md");
+    writeFileSync(
+      path,
+      "<!-- soatvan-disable typografy/spacing -->\n\nĐoạn văn.\n\n<!-- soatvan-disable-next-line -->\n",
+    );
+    const [file] = soatvanJson(["--rule", "directive/unknown", "--rule", "directive/unused", path]).report.files;
+    expect(file?.diagnostics.map(({ rule }) => rule)).toEqual(["directive/unknown", "directive/unused"]);
+  });
 });

@@ -1,4 +1,4 @@
-import { allRules, createLinter, type Diagnostic, formatMessage, LineIndex } from "@soatvan/core";
+import { allRules, createLinter, createRuleLinter, type Diagnostic, formatMessage, LineIndex } from "@soatvan/core";
 import { markdownReader } from "@soatvan/reader-markdown";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
@@ -106,6 +106,12 @@ describe("what is wrong with a directive", () => {
     expect(strict.lintAll([{ id: "", document: markdownReader.read(source) }])[0]?.diagnostics[0]?.severity).toBe(
       "error",
     );
+  });
+
+  it("is not that it silences nothing when another linter runs rules it covers", () => {
+    const source = "<!-- soatvan-disable -->\n\nĐoạn văn.\n\n<!-- soatvan-disable duplicate -->\n";
+    const alone = createRuleLinter(linter.rules, { elsewhere: ["duplicate/across"] });
+    expect(alone.lint(markdownReader.read(source)).diagnostics).toEqual([]);
   });
 
   it("is each name that silences nothing, and a second directive that the first makes idle", () => {

@@ -17,6 +17,8 @@ export interface LintSettings {
   readonly knowledge?: Knowledge | undefined;
   /** The names of all rules there are, so that a directive that names another is found; not judged when absent. */
   readonly ruleNames?: readonly string[] | undefined;
+  /** Rules that another linter runs over the same documents: a directive that seems unused here may be meant for them. */
+  readonly elsewhere?: readonly string[] | undefined;
 }
 
 /** A rule about directives, as it is enabled. */

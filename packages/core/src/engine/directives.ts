@@ -66,6 +66,7 @@ function judge({ checker, alone, failures }: Input): (name: string | undefined) 
       if (failed.has(rule.name) || (alone && rule.scope === "collection")) unsure.add(name);
     }
   }
+  for (const name of checker.settings.elsewhere ?? []) unsure.add(name).add(categoryOf(name));
   return (name) => (name === undefined ? unsure.size === 0 : enabled.has(name) && !unsure.has(name));
 }
 
