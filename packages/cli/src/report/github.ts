@@ -9,14 +9,14 @@ export function reportGithub({ files, locale }: RunReport): string {
   const lines = files.flatMap((file) => {
     const path = posixPath(file.path);
     return [
-      ...file.errors.map((error) => command("error", { file: path, title: "soatvan" }, fileErrorText(error, locale))),
+      ...file.errors.map((error) => command("error", { title: "soatvan", file: path }, fileErrorText(error, locale))),
       ...worded(file, locale).map(({ found, message, start, end }) => {
         // GitHub takes columns only within one line.
         const place =
           start.line === end.line
             ? { line: start.line, endLine: end.line, col: start.column, endColumn: end.column }
             : { line: start.line, endLine: end.line };
-        return command(commands[found.severity], { file: path, ...place, title: found.rule }, message);
+        return command(commands[found.severity], { title: found.rule, file: path, ...place }, message);
       }),
     ];
   });
