@@ -1,0 +1,64 @@
+import {
+  allRules,
+  createLinter,
+  type Diagnostic,
+  type Linter,
+  plainReader,
+  type Reader,
+  type Rule,
+  type RuleSetting,
+} from "@soatvan/core";
+import { markdownReader } from "@soatvan/reader-markdown";
+
+/** What all rules with their usual options said of the text that was checked last. */
+interface Checked {
+  readonly source: string;
+  readonly reader: Reader;
+  readonly byRule: ReadonlyMap<string, readonly Diagnostic[]>;
+}
+
+const linters = new Map<string, Linter>();
+let last: Checked | undefined;
+
+/**
+ * What a rule says of a text. Textlint runs the rules one after the other over the same text, so all rules that have their
+ * usual options are asked at once and their answers kept for the next.
+ * @throws TypeError when the options have a mistake, naming it.
+ */
+export function diagnosticsOf(
+  rule: Rule,
+  source: string,
+  path: string,
+  options: Readonly<Record<string, unknown>>,
+): readonly Diagnostic[] {
+  const reader = readerFor(path);
+  if (Object.keys(options).length > 0) {
+    const rules = { ...everyRule("off"), [rule.name]: { severity: "on" as const, options } };
+    return linterFor(`${rule.name} ${JSON.stringify(options)}`, rules).lint(reader.read(source)).diagnostics;
+  }
+  if (last?.source !== source || last.reader !== reader) {
+    const { diagnostics } = linterFor("", everyRule("on")).lint(reader.read(source));
+    const byRule = new Map<string, Diagnostic[]>();
+    for (const found of diagnostics) byRule.set(found.rule, [...(byRule.get(found.rule) ?? []), found]);
+    last = { source, reader, byRule };
+  }
+  return last.byRule.get(rule.name) ?? [];
+}
+
+function readerFor(path: string): Reader {
+  return markdownReader.extensions.some((ending) => path.toLowerCase().endsWith(`.${ending}`))
+    ? markdownReader
+    : plainReader;
+}
+
+function everyRule(setting: "on" | "off"): Readonly<Record<string, RuleSetting>> {
+  return Object.fromEntries(allRules.map(({ name }) => [name, setting]));
+}
+
+function linterFor(key: string, rules: Readonly<Record<string, RuleSetting>>): Linter {
+  const known = linters.get(key);
+  if (known !== undefined) return known;
+  const made = createLinter({ rules });
+  linters.set(key, made);
+  return made;
+}

@@ -1,0 +1,73 @@
+import { spawnSync } from "node:child_process";
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { createLinter, plainReader } from "@soatvan/core";
+import { describe, expect, it } from "vitest";
+import { root, temporaryFolder } from "../cli/soatvan.ts";
+
+const article = readFileSync(join(root, "examples/articles/bai-viet.txt"), "utf8");
+const usual = createLinter().lint(plainReader.read(article)).diagnostics;
+
+interface Message {
+  readonly ruleId: string;
+  readonly severity: number;
+  readonly range: readonly [number, number];
+  readonly loc: { readonly start: { readonly line: number } };
+}
+
+/** Textlint 15 as its users run it: its command line, a configuration that names the preset, an installed package. */
+function textlint(preset: unknown, name: string, text: string, ...args: readonly string[]) {
+  const folder = temporaryFolder();
+  const path = join(folder, name);
+  writeFileSync(path, text);
+  writeFileSync(join(folder, ".textlintrc.json"), JSON.stringify({ rules: { "preset-soatvan": preset } }));
+  const installed = join(root, "tests/node_modules");
+  const command = [join(installed, "textlint/bin/textlint.js"), "--rules-base-directory", installed, ...args, path];
+  const run = spawnSync(process.execPath, command, { cwd: folder, encoding: "utf8" });
+  return { ...run, fixed: readFileSync(path, "utf8") };
+}
+
+function messagesOf(preset: unknown, name: string, text: string): readonly Message[] {
+  const { stdout } = textlint(preset, name, text, "--format", "json");
+  return JSON.parse(stdout)[0].messages;
+}
+
+describe("the preset under textlint's own runner", () => {
+  it("says what the library says, at the same places, as severe", () => {
+    const levels = { info: 3, warning: 1, error: 2 };
+    expect(
+      messagesOf(true, "bai.txt", article)
+        .map(({ ruleId, severity, range }) => [ruleId, severity, ...range])
+        .sort(),
+    ).toEqual(
+      usual.map(({ rule, severity, range }) => [`soatvan/${rule}`, levels[severity], range.start, range.end]).sort(),
+    );
+    expect(usual.length).toBeGreaterThan(3);
+  });
+
+  it("fixes what is safe and nothing else", () => {
+    const { fixed } = textlint(true, "bai.txt", article, "--fix");
+    expect(fixed).toBe(createLinter().fix(plainReader, article).file);
+    expect(fixed).not.toBe(article);
+  });
+
+  it("reads Markdown as Markdown", () => {
+    const messages = messagesOf(true, "bai.md", "# Đề  mục\n\n```\nmã  nguồn\n```\n");
+    expect(messages.map(({ ruleId, loc }) => [ruleId, loc.start.line])).toEqual([["soatvan/typography/spacing", 1]]);
+  });
+
+  it("takes severities, options and rules switched off", () => {
+    const preset = {
+      "typography/spacing": { severity: "info" },
+      "duplicate/paragraph": { minimumWords: 500 },
+      "consistency/slogan": false,
+    };
+    const messages = messagesOf(preset, "bai.txt", article);
+    const of = (rule: string) => messages.filter(({ ruleId }) => ruleId === `soatvan/${rule}`);
+    expect(new Set(of("typography/spacing").map(({ severity }) => severity))).toEqual(new Set([3]));
+    expect(of("consistency/slogan")).toEqual([]);
+    expect(of("duplicate/paragraph").length).toBeLessThan(
+      usual.filter(({ rule }) => rule === "duplicate/paragraph").length,
+    );
+  });
+});
