@@ -19,6 +19,11 @@ const tables = [
   { data: "document-code/data/body-parts.tsv", module: "document-code/body-parts.generated.ts" },
   { data: "document-code/data/type-bodies.tsv", module: "document-code/type-bodies.generated.ts" },
   { data: "document-code/data/type-names.tsv", module: "document-code/type-names.generated.ts" },
+  {
+    data: "rules/duplicate/page-residue/data/residue.tsv",
+    module: "rules/duplicate/page-residue/residue.generated.ts",
+  },
+  { data: "similarity/data/formulas.tsv", module: "similarity/formulas.generated.ts" },
 ];
 
 describe.each(tables)("the table $data", ({ data, module }) => {

@@ -7,6 +7,7 @@ import { findQuotations, type Quotation } from "../language/quotations.ts";
 import { Feature, type Scan } from "../language/scan.ts";
 import { findSentences } from "../language/sentences.ts";
 import { noSpans, type Spans } from "../language/spans.ts";
+import { findTokens } from "../language/tokens.ts";
 import { findVerbatim } from "../language/verbatim.ts";
 import type { BlockKind } from "./document.ts";
 
@@ -23,6 +24,7 @@ export class BlockText {
   #sentences: Spans | undefined;
   #quotations: readonly Quotation[] | undefined;
   #dates: readonly CalendarDate[] | undefined;
+  #tokens: Spans | undefined;
   #codes: readonly FoundCode[] | undefined;
   #citations: readonly Citation[] | undefined;
   #confusables: readonly FoundConfusable[] | undefined;
@@ -62,6 +64,12 @@ export class BlockText {
   get verbatim(): Spans {
     this.#verbatim ??= this.has(Feature.punctuation) ? findVerbatim(this.text, this.punctuation) : noSpans;
     return this.#verbatim;
+  }
+
+  /** Words and numbers in order; tags are hashes of the text without capitals (see `findTokens`). */
+  get tokens(): Spans {
+    this.#tokens ??= findTokens(this.text, this.words, this.numbers);
+    return this.#tokens;
   }
 
   /** Sentences, without the white space between them. */

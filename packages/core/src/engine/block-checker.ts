@@ -113,6 +113,12 @@ export class BlockChecker {
     };
   }
 
+  /** A block as a rule that collects facts reads it. */
+  read(block: Block, rule: FactRule): BlockText {
+    const { raw, text } = readBlock(block, this.#scanner);
+    return rule.reads === "raw" ? raw : text;
+  }
+
   #findings(block: Block, reading: Reading, part: Part): readonly Finding[] {
     let findings: Finding[] | undefined;
     for (const step of this.#blockSteps) {

@@ -1,10 +1,13 @@
+import type { BlockText } from "../document/block-text.ts";
+import type { Block } from "../document/document.ts";
 import { noKnowledge } from "../rule/knowledge.ts";
 import type { AnyContext, AnyReport, Fact } from "../rule/rule.ts";
 import type { FactRule, LintSettings } from "./block-checker.ts";
 import { type EnabledRule, lowerSeverity } from "./enabled-rule.ts";
 import { type Entry, type Finding, type FindingPlace, toFinding } from "./entry.ts";
+import { addRoot, FactLinks, type LinkedGroup, membersOf } from "./fact-links.ts";
 import { type Failure, failureOf } from "./failures.ts";
-import { type FactOwner, inDocumentOrder, type PlaceReads, type Row, RowFact, rowOf } from "./placed-fact.ts";
+import { type FactOwner, type FactView, inDocumentOrder, RowFact, rowOf } from "./placed-fact.ts";
 
 /** A finding of a fact rule at its entry. */
 export interface PlacedFinding {
@@ -13,9 +16,16 @@ export interface PlacedFinding {
   readonly finding: Finding;
 }
 
-interface Group extends PlaceReads {
+interface Group extends LinkedGroup, FactView {
   readonly key: string;
-  rows: Row[];
+  leader: Group | undefined;
+  followers: Set<Group> | undefined;
+  /** The first of the groups it was last checked together with, which holds what the rule said of them. */
+  root: Group | undefined;
+  /** What the rule sees of the group while it looks for the one it is like. */
+  tie: FactView | undefined;
+  /** The rule threw when it compared the group. */
+  broken: Failure | undefined;
   findings: readonly PlacedFinding[];
   failure: Failure | undefined;
   /** The documents that its findings are in or point to, or whose facts it failed on. */
@@ -24,31 +34,42 @@ interface Group extends PlaceReads {
 
 const noFindings: readonly PlacedFinding[] = [];
 const noOwners: ReadonlySet<FactOwner> = new Set();
+const noBands: readonly number[] = [];
+
+/** Blocks that are read again are kept while a change is worked off, but no more than these. */
+const MOST_READ = 2048;
 
 /**
- * The reduce step of one rule: facts grouped by key. A change of one block checks only the groups that lost or gained
- * a fact; all other groups keep what they said.
+ * The reduce step of one rule: facts grouped by key, and groups that the rule finds to be alike. A change of one block checks
+ * only the groups that lost or gained a fact or whose ties changed; all others keep what they said.
  */
 export class FactTable {
   readonly #enabled: EnabledRule;
   readonly #rule: FactRule;
   readonly #context: AnyContext;
+  readonly #readBlock: (block: Block) => BlockText;
   readonly #groups = new Map<string, Group>();
+  readonly #links: FactLinks<Group> | undefined;
   readonly #dirty = new Set<Group>();
-  /** Groups whose rule asked for the place of a block. */
-  readonly #placed = new Set<Group>();
+  /** Groups whose rule asked for the place of a block, with the documents it asked about. */
+  readonly #placed = new Map<Group, ReadonlySet<FactOwner>>();
   /** Groups that have something to say, by the documents it is about. */
   readonly #byOwner = new Map<FactOwner, Set<Group>>();
+  /** Groups whose ties do not follow from the facts alone: the rule asked for places, or threw. */
+  readonly #looseTies = new Set<Group>();
+  readonly #texts = new Map<Entry, BlockText>();
   #reports: AnyReport[] = [];
 
-  constructor(enabled: EnabledRule, rule: FactRule, settings: LintSettings) {
+  constructor(enabled: EnabledRule, rule: FactRule, settings: LintSettings, readBlock: (block: Block) => BlockText) {
     const { today, knowledge = noKnowledge } = settings;
     this.#enabled = enabled;
     this.#rule = rule;
+    this.#readBlock = readBlock;
     const report = (entry: AnyReport): void => {
       this.#reports.push(entry);
     };
     this.#context = { options: enabled.options, today, knowledge, report };
+    if (rule.match !== undefined) this.#links = new FactLinks((group, earlier) => this.#match(group, earlier));
   }
 
   /** Adds the facts of an entry. */
@@ -56,14 +77,7 @@ export class FactTable {
     for (const fact of facts) {
       let group = this.#groups.get(fact.key);
       if (group === undefined) {
-        group = {
-          key: fact.key,
-          rows: [],
-          findings: noFindings,
-          failure: undefined,
-          owners: noOwners,
-          readsPlace: false,
-        };
+        group = this.#newGroup(fact.key);
         this.#groups.set(fact.key, group);
       }
       group.rows.push({ entry, fact, owner });
@@ -84,9 +98,8 @@ export class FactTable {
 
   /** Blocks of a document came or went before others: groups that looked at places are checked again. */
   move(owner: FactOwner): void {
-    for (const group of this.#placed) {
-      if (group.rows.some((row) => row.owner === owner)) this.#dirty.add(group);
-    }
+    for (const [group, owners] of this.#placed) if (owners.has(owner)) this.#dirty.add(group);
+    for (const group of this.#looseTies) this.#dirty.add(group);
   }
 
   /**
@@ -95,8 +108,9 @@ export class FactTable {
    */
   settle(): ReadonlySet<FactOwner> {
     if (this.#dirty.size === 0) return noOwners;
+    for (const group of this.#looseTies) if (group.broken !== undefined) this.#dirty.add(group);
     const touched = new Set<FactOwner>();
-    for (const group of this.#dirty) {
+    for (const group of this.#link()) {
       for (const owner of group.owners) touched.add(owner);
       const before = group.owners;
       this.#check(group);
@@ -104,6 +118,7 @@ export class FactTable {
       for (const owner of group.owners) touched.add(owner);
     }
     this.#dirty.clear();
+    this.#texts.clear();
     return touched;
   }
 
@@ -130,26 +145,119 @@ export class FactTable {
     return all;
   }
 
+  #newGroup(key: string): Group {
+    return {
+      key,
+      rows: [],
+      bands: noBands,
+      leader: undefined,
+      link: undefined,
+      followers: undefined,
+      search: 0,
+      root: undefined,
+      tie: undefined,
+      broken: undefined,
+      findings: noFindings,
+      failure: undefined,
+      owners: noOwners,
+      readsPlace: false,
+      read: this.#read,
+    };
+  }
+
+  /** Brings the ties up to date. Returns the groups that stood or stand for what changed. */
+  #link(): ReadonlySet<Group> {
+    if (this.#links === undefined) return this.#dirty;
+    const stale = new Set<Group>();
+    const tied: Group[] = [];
+    const passed = new Set<LinkedGroup>();
+    for (const group of this.#dirty) stale.add(group.root ?? group);
+    this.#links.update(this.#dirty, (group, anew) => {
+      stale.add(group.root ?? group);
+      tied.push(group);
+      if (!anew) return;
+      group.broken = undefined;
+      group.tie = undefined;
+    });
+    for (const group of tied) {
+      addRoot(group, stale, passed);
+      // Its ties may change with blocks that come or go, or when the rule no longer throws.
+      if (group.tie?.readsPlace === true || group.broken !== undefined) this.#looseTies.add(group);
+      else this.#looseTies.delete(group);
+    }
+    return stale;
+  }
+
+  #match(group: Group, earlier: Group): unknown {
+    const { match, name } = this.#rule;
+    const row = group.rows[0];
+    const earlierRow = earlier.rows[0];
+    if (match === undefined || row === undefined || earlierRow === undefined) return undefined;
+    group.tie ??= { readsPlace: false, read: this.#read };
+    try {
+      return match(new RowFact(row, group.tie), new RowFact(earlierRow, group.tie), this.#context);
+    } catch (error) {
+      group.broken = failureOf(name, error);
+      return undefined;
+    }
+  }
+
+  readonly #read = (entry: Entry): BlockText => {
+    let text = this.#texts.get(entry);
+    if (text === undefined) {
+      if (this.#texts.size >= MOST_READ) this.#texts.clear();
+      text = this.#readBlock(entry.block);
+      this.#texts.set(entry, text);
+    }
+    return text;
+  };
+
   #check(group: Group): void {
     group.findings = noFindings;
     group.failure = undefined;
     group.owners = noOwners;
     group.readsPlace = false;
-    if (group.rows.length > 0) {
-      group.rows.sort(inDocumentOrder);
-      const facts = group.rows.map((row) => new RowFact(row, group));
-      try {
-        this.#rule.check(facts, this.#context);
-        if (this.#reports.length > 0) group.findings = this.#reports.map((report) => this.#place(report));
-        if (group.findings.length > 0) group.owners = ownersOf(group.findings);
-      } catch (error) {
-        group.failure = failureOf(this.#rule.name, error);
-        group.owners = new Set(group.rows.map((row) => row.owner));
-      }
-      if (this.#reports.length > 0) this.#reports = [];
+    this.#placed.delete(group);
+    if (group.rows.length === 0 || group.leader !== undefined || this.#saysNothing(group)) return;
+    const facts = this.#factsOf(group);
+    const owners = (): ReadonlySet<FactOwner> => new Set(facts.map(({ row }) => row.owner));
+    group.failure = this.#links === undefined ? undefined : membersOf(group).find(({ broken }) => broken)?.broken;
+    try {
+      this.#rule.check(facts, this.#context);
+      if (this.#reports.length > 0) group.findings = this.#reports.map((report) => this.#place(report));
+      if (group.findings.length > 0) group.owners = ownersOf(group.findings);
+    } catch (error) {
+      group.failure = failureOf(this.#rule.name, error);
     }
-    if (group.readsPlace) this.#placed.add(group);
-    else this.#placed.delete(group);
+    if (group.failure !== undefined) group.owners = owners();
+    if (this.#reports.length > 0) this.#reports = [];
+    if (group.readsPlace) this.#placed.set(group, owners());
+  }
+
+  /** Nearly every group: a fact that stands alone, of a rule that compares several. */
+  #saysNothing(group: Group): boolean {
+    const alone = group.followers === undefined || group.followers.size === 0;
+    if (!alone || group.rows.length >= (this.#rule.fewest ?? 1) || group.broken !== undefined) return false;
+    group.root = undefined;
+    return true;
+  }
+
+  /** The facts of a group and of those that follow it, in document order. */
+  #factsOf(root: Group): readonly RowFact[] {
+    if (this.#links === undefined) return root.rows.sort(inDocumentOrder).map((row) => new RowFact(row, root));
+    const first = new Map<Group, RowFact>();
+    const facts: RowFact[] = [];
+    for (const group of membersOf(root)) {
+      group.root = root;
+      const to = group.leader === undefined ? undefined : first.get(group.leader);
+      for (const [index, row] of group.rows.entries()) {
+        const like = index === 0 && to !== undefined ? { to, link: group.link } : undefined;
+        const fact = new RowFact(row, root, like);
+        if (index === 0) first.set(group, fact);
+        facts.push(fact);
+      }
+    }
+    return first.size === 1 ? facts : facts.sort((a, b) => inDocumentOrder(a.row, b.row));
   }
 
   #index(group: Group, before: ReadonlySet<FactOwner>): void {

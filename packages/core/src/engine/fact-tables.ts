@@ -16,7 +16,9 @@ export class FactTables {
 
   constructor(checker: BlockChecker, scope: "document" | "collection", settings: LintSettings) {
     this.#tables = checker.factRules.flatMap(({ enabled, rule }, index) =>
-      rule.scope === scope ? [{ index, table: new FactTable(enabled, rule, settings) }] : [],
+      rule.scope === scope
+        ? [{ index, table: new FactTable(enabled, rule, settings, (block) => checker.read(block, rule)) }]
+        : [],
     );
   }
 

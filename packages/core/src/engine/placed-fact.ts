@@ -1,6 +1,7 @@
 import type { TextRange } from "@soatvan/unicode-normalize";
+import type { BlockText } from "../document/block-text.ts";
 import type { BlockKind, EscapeText } from "../document/document.ts";
-import type { Fact, PlacedFact } from "../rule/rule.ts";
+import type { Fact, Likeness, PlacedFact } from "../rule/rule.ts";
 import type { Entry } from "./entry.ts";
 
 /** A document whose facts are in a table. */
@@ -18,19 +19,23 @@ export interface Row {
   readonly owner: FactOwner;
 }
 
-/** Notices that a rule asked where a block stands: what it says then changes when blocks before it come or go. */
-export interface PlaceReads {
+/** What the facts of one set share while a rule looks at them. */
+export interface FactView {
+  /** Set when the rule asked where a block stands: what it says then changes when blocks before it come or go. */
   readsPlace: boolean;
+  readonly read: (entry: Entry) => BlockText;
 }
 
 /** A fact as a rule sees it, which still knows its entry. */
 export class RowFact implements PlacedFact<unknown> {
   readonly row: Row;
-  readonly #reads: PlaceReads;
+  readonly like: Likeness<unknown, unknown> | undefined;
+  readonly #view: FactView;
 
-  constructor(row: Row, reads: PlaceReads) {
+  constructor(row: Row, view: FactView, like?: Likeness<unknown, unknown>) {
     this.row = row;
-    this.#reads = reads;
+    this.like = like;
+    this.#view = view;
   }
 
   get key(): string {
@@ -46,7 +51,7 @@ export class RowFact implements PlacedFact<unknown> {
   }
 
   get block(): number {
-    this.#reads.readsPlace = true;
+    this.#view.readsPlace = true;
     return this.row.entry.index;
   }
 
@@ -56,6 +61,10 @@ export class RowFact implements PlacedFact<unknown> {
 
   get document(): string {
     return this.row.owner.id;
+  }
+
+  read(): BlockText {
+    return this.#view.read(this.row.entry);
   }
 }
 

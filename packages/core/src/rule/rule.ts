@@ -62,17 +62,33 @@ export type BlockReport<T extends Templates> = MessageOf<T> & {
 /** Something a document or collection rule keeps of a block: small, plain data. Facts that share a key are checked together. */
 export interface Fact<Data> {
   readonly key: string;
+  /**
+   * For a rule with `match`: facts of different keys that share one of these numbers may be alike. Integers from 0 to 2³⁰ - 1,
+   * a function of the key.
+   */
+  readonly bands?: readonly number[];
   readonly range: TextRange;
   readonly data: Data;
 }
 
 /** A fact and where it came from; use it as the place of a report. */
-export interface PlacedFact<Data> extends Fact<Data> {
+export interface PlacedFact<Data, Link = unknown> extends Fact<Data> {
   /** Position of the block in its document, counted from 0. */
   readonly block: number;
   readonly kind: BlockKind;
   /** Which document the fact came from; the same for all facts of a document rule. */
   readonly document: string;
+  /** The earlier fact that `match` found it to be like; absent when its own key came first, or came before. */
+  readonly like: Likeness<Data, Link> | undefined;
+  /** Its block, read again as `collect` saw it: to make sure of what keys and bands only suggest. */
+  read(): BlockText;
+}
+
+/** What ties a fact to an earlier one of another key. */
+export interface Likeness<Data, Link> {
+  readonly to: PlacedFact<Data, Link>;
+  /** What `match` said of the two. */
+  readonly link: Link;
 }
 
 /** What a document or collection rule reports: at a fact, by default over the fact's range. */
@@ -128,11 +144,23 @@ export interface BlockRuleDefinition<T extends Templates, Options> extends RuleM
  * A rule about a whole document, or about all documents. `collect` is a pure function of one block; `check` is called
  * once for each key with all facts of that key in document order, and again only when one of them changed.
  */
-export interface FactRuleDefinition<T extends Templates, Options, Data> extends RuleMeta<T, Options> {
+export interface FactRuleDefinition<T extends Templates, Options, Data, Link> extends RuleMeta<T, Options> {
   readonly scope: "document" | "collection";
   collect(block: BlockText, context: RuleContext<Options>): readonly Fact<Data>[];
+  /** How many facts `check` needs before it can say anything; 1 when absent. Groups with fewer are not checked. */
+  readonly fewest?: number;
+  /**
+   * Says whether a fact is like an earlier one of another key, and how; a pure function of the two blocks. It is asked about
+   * the first fact of a key and the first facts of earlier keys that share a band (a few dozen at most, in document order),
+   * until it finds one. `check` then gets all facts that are tied to each other, directly or through others.
+   */
+  match?(
+    fact: PlacedFact<Data, Link>,
+    earlier: PlacedFact<Data, Link>,
+    context: RuleContext<Options>,
+  ): Link | undefined;
   check(
-    facts: readonly PlacedFact<Data>[],
+    facts: readonly PlacedFact<Data, Link>[],
     context: RuleContext<Options> & { report(report: PlacedReport<T, Data>): void },
   ): void;
 }
@@ -195,6 +223,12 @@ export type Rule = Omit<RuleMeta<AnyTemplates, unknown>, "name"> & {
     | {
         readonly scope: "document" | "collection";
         readonly collect: (block: BlockText, context: RuleContext<unknown>) => readonly Fact<unknown>[];
+        readonly fewest?: number;
+        readonly match?: (
+          fact: PlacedFact<unknown>,
+          earlier: PlacedFact<unknown>,
+          context: RuleContext<unknown>,
+        ) => unknown;
         readonly check: (facts: readonly PlacedFact<unknown>[], context: AnyContext) => void;
       }
     | {
@@ -212,10 +246,10 @@ export function defineRule<const T extends AnyTemplates, Options = Record<never,
 ): Rule;
 /**
  * Defines a rule about a whole document (`scope: "document"`) or all documents of a run (`scope: "collection"`). `Data`
- * is what it keeps of a block: plain, small, serialisable.
+ * is what it keeps of a block: plain, small, serialisable; `Link` is what its `match` says of two.
  */
-export function defineRule<const T extends AnyTemplates, Data, Options = Record<never, never>>(
-  definition: FactRuleDefinition<T, Options, Data>,
+export function defineRule<const T extends AnyTemplates, Data, Options = Record<never, never>, Link = undefined>(
+  definition: FactRuleDefinition<T, Options, Data, Link>,
 ): Rule;
 /** Defines a rule about directives (`scope: "directive"`). */
 export function defineRule<const T extends AnyTemplates, Options = Record<never, never>>(

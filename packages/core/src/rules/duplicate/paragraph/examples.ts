@@ -1,6 +1,8 @@
 import type { RuleExamples } from "../../../rule/examples.ts";
 
 const opening = "Sáng ngày 05 tháng 3, huyện tổ chức hội nghị tổng kết công tác xây dựng nông thôn mới.";
+const report =
+  "Trong sáu tháng đầu năm, các phòng, ban của huyện đã tiếp nhận và giải quyết đúng hạn hầu hết hồ sơ của người dân, không để xảy ra khiếu nại kéo dài.";
 
 export const examples: RuleExamples = {
   valid: [
@@ -17,6 +19,30 @@ export const examples: RuleExamples = {
       note: { vi: "Ngắn hơn ngưỡng đã đặt.", en: "Shorter than the configured minimum." },
       options: { minimumWords: 40 },
     },
+    {
+      text: "Chính phủ quy định chi tiết trình tự, thủ tục và hồ sơ nêu tại khoản này.\n\nĐoạn giữa.\n\nChính phủ quy định chi tiết trình tự, thủ tục và hồ sơ nêu tại khoản này.",
+      note: {
+        vi: "Câu mẫu của văn bản pháp luật được nhắc lại.",
+        en: "A formula of legal texts is repeated on purpose.",
+      },
+    },
+    {
+      text: "- Lãnh đạo Ủy ban nhân dân các xã, phường, thị trấn;\n- Chủ tịch Hội Nông dân huyện;\n- Lãnh đạo Ủy ban nhân dân các xã, phường, thị trấn;",
+      note: { vi: "Mục của hai danh sách.", en: "Items of two lists." },
+    },
+    {
+      text: `${report}\n\n${report.replace("sáu tháng", "chín tháng")}`,
+      note: { vi: "Chỉ báo đoạn lặp nguyên văn.", en: "Only exact repeats are asked for." },
+      options: { similarity: 1 },
+    },
+    {
+      text: "Lớp thứ nhất có 32 học viên của các xã phía đông, học trong 5 ngày tại trung tâm chính trị huyện.\n\nLớp thứ nhất có 27 học viên của các xã phía đông, học trong 5 ngày tại trung tâm chính trị huyện.",
+      note: { vi: "Hai đoạn nêu số liệu khác nhau.", en: "The two give different figures." },
+    },
+    {
+      text: "3.1. Trường hợp thừa so với sổ sách thì lập biên bản, báo cáo người phụ trách và chờ xử lý trong kỳ sau.\n\n3.2. Trường hợp thiếu so với sổ sách thì lập biên bản, báo cáo người phụ trách và chờ xử lý trong kỳ sau.",
+      note: { vi: "Các mục đánh số song song.", en: "Numbered clauses run parallel." },
+    },
   ],
   invalid: [
     { text: `${opening}\n\n⟦${opening}⟧\n\nĐoạn kết.`, message: "repeated", fixed: `${opening}\n\nĐoạn kết.` },
@@ -29,6 +55,31 @@ export const examples: RuleExamples = {
       text: `${opening}\n\nĐoạn giữa.\n\n⟦Sáng ngày 05 tháng 3,  huyện tổ chức “hội nghị tổng kết” công tác xây dựng nông thôn mới⟧`,
       message: "repeated",
       fixed: `${opening}\n\nĐoạn giữa.`,
+    },
+    {
+      text: "- Hội Nông dân huyện phối hợp tổ chức tập huấn kỹ thuật;\n⟦- Hội Nông dân huyện phối hợp tổ chức tập huấn kỹ thuật;⟧",
+      message: "repeated",
+      fixed: "- Hội Nông dân huyện phối hợp tổ chức tập huấn kỹ thuật;",
+    },
+    {
+      text: `${report}\n\nĐoạn giữa.\n\n⟦${report.replace("hầu hết", "phần lớn")}⟧`,
+      message: "changed",
+      data: { before: "hầu hết", after: "phần lớn", percent: 93 },
+    },
+    {
+      text: `${report}\n\n⟦${report.replace("người dân", "người dân và doanh nghiệp")}⟧`,
+      message: "added",
+      data: { after: "và doanh nghiệp" },
+    },
+    {
+      text: `${report}\n\n⟦${report.replace("của huyện ", "")}⟧`,
+      message: "removed",
+      data: { before: "của huyện" },
+    },
+    {
+      text: `${report} Kết quả ấy được nhân dân ghi nhận.\n\n⟦${report.replace("của huyện ", "")} Kết quả ấy được nhân dân rất ghi nhận.⟧`,
+      message: "similar",
+      data: { count: 2 },
     },
   ],
 };

@@ -1,22 +1,41 @@
-import { textRange } from "@soatvan/unicode-normalize";
-import { isSpace } from "../../../language/char-class.ts";
-import { fingerprint } from "../../../language/fold.ts";
+import { fingerprintOf } from "../../../language/tokens.ts";
 import { defineMessages } from "../../../rule/messages.ts";
-import { defineRule, type Fact, type Rule } from "../../../rule/rule.ts";
+import { defineRule, type Fact, type PlacedFact, type Rule } from "../../../rule/rule.ts";
+import { alignTokens } from "../../../similarity/align.ts";
+import { bandsOf, sketchOf } from "../../../similarity/bands.ts";
+import { isFormula, startsWithLabel } from "../../../similarity/formulas.ts";
+import { type Likable, mayBeAlike } from "../../../similarity/likeness.ts";
+import {
+  inkedRange,
+  percentOf,
+  sampleOf,
+  swapsNumbers,
+  type WordingDifference,
+  wordDifferences,
+} from "../../../similarity/wording.ts";
 
-/** A quotation longer than this is cut in the message. */
-const LONGEST_SAMPLE = 60;
+/** A title stands right above or below its copy; further apart, equal headings of sections are normal. */
+const HEADING_REACH = 3;
+/** More places where two paragraphs differ are counted, not listed. */
+const MOST_LISTED = 5;
 
 interface Options {
   readonly minimumWords: number;
+  readonly similarity: number;
+  readonly similarWords: number;
+  readonly nearby: number;
 }
 
-interface Data {
-  /** The beginning of the paragraph, for the message. */
+/** How a paragraph differs from an earlier one. */
+interface Link {
+  readonly percent: number;
   readonly sample: string;
+  readonly differences: readonly WordingDifference[];
 }
 
-/** A paragraph or title that repeats an earlier one but for case, white space, quotes and punctuation. */
+type Placed = PlacedFact<Likable, Link>;
+
+/** A paragraph or title that repeats an earlier one, word for word or with a few words changed. */
 export const paragraph: Rule = defineRule({
   scope: "document",
   name: "duplicate/paragraph",
@@ -32,23 +51,39 @@ export const paragraph: Rule = defineRule({
     },
   },
   description: {
-    vi: "Đoạn văn hoặc tiêu đề lặp lại nguyên văn một đoạn ở trên.",
-    en: "A paragraph or title that repeats an earlier one word for word.",
+    vi: "Đoạn văn hoặc tiêu đề lặp lại một đoạn ở trên, nguyên văn hoặc chỉ khác vài từ.",
+    en: "A paragraph or title that repeats an earlier one, word for word or with a few words changed.",
   },
   messages: defineMessages(
     {
       repeated: "Đoạn “{sample}” lặp lại nguyên văn một đoạn ở trên.",
+      changed: "Đoạn “{sample}” giống {percent}% một đoạn ở trên: chỉ đổi “{before}” thành “{after}”.",
+      added: "Đoạn “{sample}” giống {percent}% một đoạn ở trên: chỉ thêm “{after}”.",
+      removed: "Đoạn “{sample}” giống {percent}% một đoạn ở trên: chỉ bớt “{before}”.",
+      similar: "Đoạn “{sample}” giống {percent}% một đoạn ở trên, khác nhau {count} chỗ.",
       first: "Đoạn này xuất hiện lần đầu ở đây.",
+      above: "Đoạn trên ở đây.",
+      changedHere: "Ở đây là “{before}”, đoạn dưới viết “{after}”.",
+      addedHere: "Ở đây thêm “{after}”.",
+      removedHere: "Chỉ ở đây có “{before}”.",
       remove: "Xóa đoạn lặp lại",
     },
     {
       repeated: "The paragraph “{sample}” repeats an earlier one word for word.",
+      changed: "The paragraph “{sample}” is {percent}% the same as an earlier one: only “{before}” became “{after}”.",
+      added: "The paragraph “{sample}” is {percent}% the same as an earlier one: only “{after}” was added.",
+      removed: "The paragraph “{sample}” is {percent}% the same as an earlier one: only “{before}” was left out.",
+      similar: "The paragraph “{sample}” is {percent}% the same as an earlier one; they differ in {count} places.",
       first: "It stands here for the first time.",
+      above: "The earlier paragraph.",
+      changedHere: "“{before}” here, “{after}” in the later paragraph.",
+      addedHere: "Adds “{after}”.",
+      removedHere: "Only here: “{before}”.",
       remove: "Delete the repeated paragraph",
     },
   ),
   options: {
-    defaults: { minimumWords: 8 } as Options,
+    defaults: { minimumWords: 8, similarity: 0.9, similarWords: 20, nearby: 30 } as Options,
     schema: {
       minimumWords: {
         type: "integer",
@@ -58,38 +93,107 @@ export const paragraph: Rule = defineRule({
           en: "Shorter paragraphs may repeat: names, labels, formulas.",
         },
       },
+      similarity: {
+        type: "number",
+        minimum: 0.75,
+        maximum: 1,
+        description: {
+          vi: "Tỷ lệ từ phải giữ nguyên để coi hai đoạn là gần như lặp lại; 1 là chỉ báo đoạn lặp nguyên văn.",
+          en: "The share of words that must stay for two paragraphs to count as nearly the same; 1 reports only exact repeats.",
+        },
+      },
+      similarWords: {
+        type: "integer",
+        minimum: 8,
+        description: {
+          vi: "Đoạn ngắn hơn được phép gần giống nhau.",
+          en: "Shorter paragraphs may be nearly the same.",
+        },
+      },
+      nearby: {
+        type: "integer",
+        minimum: 1,
+        description: {
+          vi: "Hai đoạn cách nhau nhiều đoạn hơn thế này thì không báo.",
+          en: "Paragraphs further apart than this many paragraphs are not reported.",
+        },
+      },
     },
   },
-  kinds: ["heading", "paragraph", "quotation"],
-  collect(block, { options }): readonly Fact<Data>[] {
+  fewest: 2,
+  kinds: ["heading", "paragraph", "quotation", "item"],
+  collect(block, { options }): readonly Fact<Likable>[] {
+    const { tokens, kind } = block;
     if (block.words.count < options.minimumWords) return [];
-    const start = block.words.start(0);
-    let end = block.text.length;
-    while (end > start && isSpace(block.text.charCodeAt(end - 1))) end--;
-    const from = skipSpaces(block.text);
-    const whole = block.text.slice(from, end);
-    const sample = whole.length > LONGEST_SAMPLE ? `${whole.slice(0, LONGEST_SAMPLE)}…` : whole;
-    return [
-      { key: fingerprint(block.text, block.words, block.numbers), range: textRange(from, end), data: { sample } },
-    ];
+    const range = inkedRange(block.text);
+    const key = fingerprintOf(tokens);
+    // Items of lists are compared only with the item right above them.
+    if (kind === "item") return [{ key: `- ${key}`, range, data: { tokens: tokens.count, sketch: [] } }];
+    const similar = tokens.count >= options.similarWords && options.similarity < 1;
+    const sketch = similar ? sketchOf(tokens) : [];
+    return [{ key, bands: bandsOf(sketch), range, data: { tokens: tokens.count, sketch } }];
   },
-  check(facts, { report }) {
-    const [first, ...repeats] = facts;
-    if (first === undefined) return;
-    for (const repeat of repeats) {
-      report({
-        message: "repeated",
-        data: { sample: repeat.data.sample },
-        at: repeat,
-        related: [{ message: "first", at: first }],
-        fixes: [{ message: "remove", safety: "unsafe", edits: [{ removeBlock: true }] }],
-      });
+  match(fact, earlier, { options }): Link | undefined {
+    if (!mayBeAlike(fact.data, earlier.data, options.similarity)) return undefined;
+    if (fact.block - earlier.block > reachOf(fact, options)) return undefined;
+    const [here, there] = [fact.read(), earlier.read()];
+    const alignment = alignTokens(there.tokens, here.tokens, options.similarity);
+    if (alignment === undefined || isFormula(here.text) || startsWithLabel(here.text)) return undefined;
+    const differences = wordDifferences(there, here, alignment);
+    if (swapsNumbers(differences)) return undefined;
+    return { percent: percentOf(alignment), sample: sampleOf(here.text), differences };
+  },
+  check(facts, { options, report }) {
+    const last = new Map<string, Placed>();
+    for (const fact of facts) {
+      const before = last.get(fact.key);
+      last.set(fact.key, fact);
+      const fixes = [{ message: "remove", safety: "unsafe", edits: [{ removeBlock: true }] }] as const;
+      if (fact.like !== undefined) {
+        const { to, link } = fact.like;
+        report({
+          ...describe(link),
+          at: fact,
+          related: placesOf(to, fact, link),
+          fixes: [{ ...fixes[0], safety: "manual" }],
+        });
+      } else if (before !== undefined && fact.block - before.block <= reachOf(fact, options)) {
+        const { text } = fact.read();
+        if (isFormula(text)) continue;
+        report({
+          message: "repeated",
+          data: { sample: sampleOf(text) },
+          at: fact,
+          related: [{ message: "first", at: before }],
+          fixes,
+        });
+      }
     }
   },
 });
 
-function skipSpaces(text: string): number {
-  let at = 0;
-  while (at < text.length && isSpace(text.charCodeAt(at))) at++;
-  return at;
+/** How many blocks above a repeated one may stand. */
+function reachOf(fact: Placed, options: Options): number {
+  if (fact.kind === "item") return 1;
+  return fact.kind === "heading" ? Math.min(HEADING_REACH, options.nearby) : options.nearby;
+}
+
+function describe({ percent, sample, differences }: Link) {
+  const [only] = differences;
+  if (differences.length !== 1 || only === undefined)
+    return { message: "similar", data: { sample, percent, count: differences.length } } as const;
+  const { before, after } = only;
+  if (before === "") return { message: "added", data: { sample, percent, after } } as const;
+  if (after === "") return { message: "removed", data: { sample, percent, before } } as const;
+  return { message: "changed", data: { sample, percent, before, after } } as const;
+}
+
+/** The earlier paragraph, and each place where the two differ. */
+function placesOf(earlier: Placed, fact: Placed, { differences }: Link) {
+  const places = differences.slice(0, MOST_LISTED).map(({ before, after, beforeRange, afterRange }) => {
+    if (before === "") return { message: "addedHere", data: { after }, at: fact, range: afterRange } as const;
+    if (after === "") return { message: "removedHere", data: { before }, at: earlier, range: beforeRange } as const;
+    return { message: "changedHere", data: { before, after }, at: earlier, range: beforeRange } as const;
+  });
+  return [{ message: "above", at: earlier } as const, ...places];
 }
