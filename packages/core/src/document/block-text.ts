@@ -7,8 +7,9 @@ import { findQuotations, type Quotation } from "../language/quotations.ts";
 import { Feature, type Scan } from "../language/scan.ts";
 import { findSentences } from "../language/sentences.ts";
 import { noSpans, type Spans } from "../language/spans.ts";
-import { findTokens } from "../language/tokens.ts";
+import { findTokens, fingerprintOf } from "../language/tokens.ts";
 import { findVerbatim } from "../language/verbatim.ts";
+import { sketchOf } from "../similarity/bands.ts";
 import type { BlockKind } from "./document.ts";
 
 /**
@@ -25,6 +26,8 @@ export class BlockText {
   #quotations: readonly Quotation[] | undefined;
   #dates: readonly CalendarDate[] | undefined;
   #tokens: Spans | undefined;
+  #fingerprint: string | undefined;
+  #sketch: readonly number[] | undefined;
   #codes: readonly FoundCode[] | undefined;
   #citations: readonly Citation[] | undefined;
   #confusables: readonly FoundConfusable[] | undefined;
@@ -70,6 +73,18 @@ export class BlockText {
   get tokens(): Spans {
     this.#tokens ??= findTokens(this.text, this.words, this.numbers);
     return this.#tokens;
+  }
+
+  /** A name for its words and numbers: equal for blocks that differ in nothing else (see `fingerprintOf`). */
+  get fingerprint(): string {
+    this.#fingerprint ??= fingerprintOf(this.tokens);
+    return this.#fingerprint;
+  }
+
+  /** By which nearly equal blocks are found without reading them (see `sketchOf`). */
+  get sketch(): readonly number[] {
+    this.#sketch ??= sketchOf(this.tokens);
+    return this.#sketch;
   }
 
   /** Sentences, without the white space between them. */

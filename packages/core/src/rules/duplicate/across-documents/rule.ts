@@ -1,8 +1,7 @@
-import { fingerprintOf } from "../../../language/tokens.ts";
 import { defineMessages } from "../../../rule/messages.ts";
 import { defineRule, type Fact, type PlacedFact, type Rule } from "../../../rule/rule.ts";
 import { alignTokens } from "../../../similarity/align.ts";
-import { bandsOf, sketchOf } from "../../../similarity/bands.ts";
+import { bandsOf } from "../../../similarity/bands.ts";
 import { isFormula } from "../../../similarity/formulas.ts";
 import { type Likable, mayBeAlike } from "../../../similarity/likeness.ts";
 import { inkedRange, percentOf, sampleOf } from "../../../similarity/wording.ts";
@@ -77,9 +76,9 @@ export const acrossDocuments: Rule = defineRule({
   collect(block, { options }): readonly Fact<Likable>[] {
     const { tokens } = block;
     if (tokens.count < options.minimumWords) return [];
-    const sketch = options.similarity < 1 ? sketchOf(tokens) : [];
+    const sketch = options.similarity < 1 ? block.sketch : [];
     const data = { tokens: tokens.count, sketch };
-    return [{ key: fingerprintOf(tokens), bands: bandsOf(sketch), range: inkedRange(block.text), data }];
+    return [{ key: block.fingerprint, bands: bandsOf(sketch), range: inkedRange(block.text), data }];
   },
   match(fact, earlier, { options }): Percent | undefined {
     if (!mayBeAlike(fact.data, earlier.data, options.similarity)) return undefined;

@@ -1,8 +1,7 @@
-import { fingerprintOf } from "../../../language/tokens.ts";
 import { defineMessages } from "../../../rule/messages.ts";
 import { defineRule, type Fact, type PlacedFact, type Rule } from "../../../rule/rule.ts";
 import { alignTokens } from "../../../similarity/align.ts";
-import { bandsOf, sketchOf } from "../../../similarity/bands.ts";
+import { bandsOf } from "../../../similarity/bands.ts";
 import { isFormula, startsWithLabel } from "../../../similarity/formulas.ts";
 import { type Likable, mayBeAlike } from "../../../similarity/likeness.ts";
 import {
@@ -126,11 +125,11 @@ export const paragraph: Rule = defineRule({
     const { tokens, kind } = block;
     if (block.words.count < options.minimumWords) return [];
     const range = inkedRange(block.text);
-    const key = fingerprintOf(tokens);
+    const key = block.fingerprint;
     // Items of lists are compared only with the item right above them.
     if (kind === "item") return [{ key: `- ${key}`, range, data: { tokens: tokens.count, sketch: [] } }];
     const similar = tokens.count >= options.similarWords && options.similarity < 1;
-    const sketch = similar ? sketchOf(tokens) : [];
+    const sketch = similar ? block.sketch : [];
     return [{ key, bands: bandsOf(sketch), range, data: { tokens: tokens.count, sketch } }];
   },
   match(fact, earlier, { options }): Link | undefined {

@@ -83,7 +83,7 @@ export const sentence: Rule = defineRule({
       let to = from;
       while (to < tokens.count && tokens.start(to) < end) to++;
       if (to - from >= options.minimumWords) {
-        data ??= { paragraph: fingerprintOf(tokens) };
+        data ??= { paragraph: block.fingerprint };
         facts.push({ key: fingerprintOf(tokens, from, to), range: textRange(sentences.start(index), end), data });
       }
       from = to;
