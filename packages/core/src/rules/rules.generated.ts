@@ -17,7 +17,10 @@ import { sloganAcross as consistencySloganAcross } from "./consistency/slogan-ac
 import { term as consistencyTerm } from "./consistency/term/rule.ts";
 import { unknown as directiveUnknown } from "./directive/unknown/rule.ts";
 import { unused as directiveUnused } from "./directive/unused/rule.ts";
+import { acrossDocuments as duplicateAcrossDocuments } from "./duplicate/across-documents/rule.ts";
+import { pageResidue as duplicatePageResidue } from "./duplicate/page-residue/rule.ts";
 import { paragraph as duplicateParagraph } from "./duplicate/paragraph/rule.ts";
+import { sentence as duplicateSentence } from "./duplicate/sentence/rule.ts";
 import { confusable as spellingConfusable } from "./spelling/confusable/rule.ts";
 import { gluedWords as spellingGluedWords } from "./spelling/glued-words/rule.ts";
 import { repeatedWord as spellingRepeatedWord } from "./spelling/repeated-word/rule.ts";
@@ -26,4 +29,4 @@ import { spacing as typographySpacing } from "./typography/spacing/rule.ts";
 import { normalForm as unicodeNormalForm } from "./unicode/normal-form/rule.ts";
 
 /** All rules, in order of their names. */
-export const allRules: readonly Rule[] = [capitalizationCitationUnit, codeCitation, codeConsistency, codeConsistencyAcross, codeDate, codeFormat, codeIssuer, codeType, consistencyEnumeration, consistencyNumber, consistencyQuoteStyle, consistencyQuotes, consistencySlogan, consistencySloganAcross, consistencyTerm, directiveUnknown, directiveUnused, duplicateParagraph, spellingConfusable, spellingGluedWords, spellingRepeatedWord, spellingSyllable, typographySpacing, unicodeNormalForm];
+export const allRules: readonly Rule[] = [capitalizationCitationUnit, codeCitation, codeConsistency, codeConsistencyAcross, codeDate, codeFormat, codeIssuer, codeType, consistencyEnumeration, consistencyNumber, consistencyQuoteStyle, consistencyQuotes, consistencySlogan, consistencySloganAcross, consistencyTerm, directiveUnknown, directiveUnused, duplicateAcrossDocuments, duplicatePageResidue, duplicateParagraph, duplicateSentence, spellingConfusable, spellingGluedWords, spellingRepeatedWord, spellingSyllable, typographySpacing, unicodeNormalForm];
