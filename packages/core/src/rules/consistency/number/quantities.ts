@@ -5,16 +5,16 @@ import { isDigit, isLetter, isSpace } from "../../../language/char-class.ts";
 export interface Quantity {
   readonly start: number;
   readonly end: number;
-  /** The words before, in lower case, up to `MOST_WORDS`; no punctuation between them. */
+  /** The words before as written, up to `MOST_WORDS`; no punctuation between them. */
   readonly phrase: string;
   readonly words: number;
-  /** The last two of them. */
+  /** The last two of them, in lower case. */
   readonly nearest: string;
   /** What is counted: `%`, `%/năm`, `tỷ đồng`, `người`; in lower case. */
   readonly unit: string;
 }
 
-const MOST_WORDS = 8;
+const MOST_WORDS = 6;
 const FEWEST_WORDS = 2;
 /** Figures of fewer digits meet by chance. */
 const FEWEST_DIGITS = 3;
@@ -93,8 +93,7 @@ function wordsBefore(text: string, start: number): Pick<Quantity, "phrase" | "wo
     end = at - 1;
   }
   if (words < FEWEST_WORDS) return undefined;
-  const phrase = text.slice(from, start - 1).toLowerCase();
-  return { phrase, words, nearest: phrase.slice(nearest - from) };
+  return { phrase: text.slice(from, start - 1), words, nearest: text.slice(nearest, start - 1).toLowerCase() };
 }
 
 /** Whether two numbers differ by two neighbouring digits that changed places: `94,19` and `94,91`. */

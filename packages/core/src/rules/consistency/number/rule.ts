@@ -123,11 +123,11 @@ function findSlips(facts: readonly QuantityFact[]): readonly { at: QuantityFact;
 }
 
 function isSlip({ data: a }: QuantityFact, { data: b }: QuantityFact): boolean {
-  const words = Math.min(a.words, b.words);
-  const same = a.phrase.endsWith(b.phrase) || b.phrase.endsWith(a.phrase);
-  if (!same || isReference(a.phrase)) return false;
+  const [phrase, other] = [a.phrase.toLowerCase(), b.phrase.toLowerCase()];
+  if ((!phrase.endsWith(other) && !other.endsWith(phrase)) || isReference(phrase)) return false;
   if (isTransposed(a.number, b.number)) return true;
-  if (words < LONG_PHRASE || isRound(a.number) || isRound(b.number) || setsLimit(a.phrase)) return false;
+  const words = Math.min(a.words, b.words);
+  if (words < LONG_PHRASE || isRound(a.number) || isRound(b.number) || setsLimit(phrase)) return false;
   return differsInOneDigit(a.number, b.number);
 }
 

@@ -63,6 +63,7 @@ export function findMarks(
   punctuation: Spans,
   verbatim: Spans,
 ): { readonly pairs: readonly QuotePair[]; readonly faults: readonly MarkFault[] } {
+  if (onlyPairs(text, punctuation)) return nothing;
   const finder = new MarkFinder(text);
   for (let index = 0; index < punctuation.count; index++) {
     const mark = punctuation.tag(index);
@@ -72,6 +73,21 @@ export function findMarks(
     finder.meet(at);
   }
   return finder.finish();
+}
+
+const nothing = { pairs: [], faults: [] } as const;
+
+/** Round brackets in pairs, not nested, and nothing else: what most paragraphs have. */
+function onlyPairs(text: string, punctuation: Spans): boolean {
+  let open = false;
+  for (let index = 0; index < punctuation.count; index++) {
+    const mark = punctuation.tag(index);
+    if (mark < CharClass.openBracket || mark > CharClass.straightQuote) continue;
+    const unit = text.charCodeAt(punctuation.start(index));
+    if (unit !== (open ? 0x29 : 0x28)) return false;
+    open = !open;
+  }
+  return !open;
 }
 
 /** Marks met so far and those still open. */

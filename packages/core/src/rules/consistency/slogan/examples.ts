@@ -113,5 +113,10 @@ export const examples: RuleExamples = {
       data: { date: "31/12/2025" },
       knowledge: team,
     },
+    {
+      text: "Mỗi cán bộ thực hiện ⟦gần dân, sát việc, nói thật và làm nhanh⟧, được dân tin.",
+      message: "unquoted",
+      knowledge: team,
+    },
   ],
 };

@@ -26,6 +26,8 @@ export interface SloganTable {
   expired(items: readonly string[]): string | undefined;
   /** The slogan that the items are a wrong wording of. */
   nearest(items: readonly string[]): Canonical | undefined;
+  /** The team's valid slogans of three items or more: those that a text must quote. */
+  readonly team: readonly Canonical[];
   /** Whether any slogan has this item. */
   hasItem(item: string): boolean;
 }
@@ -51,6 +53,7 @@ function buildTable(team: readonly KnownSlogan[], today: string | undefined): Sl
   const settled = new Map<string, Canonical>();
   const expired = new Map<string, string>();
   const byItem = new Map<string, Canonical[]>();
+  const quotable: Canonical[] = [];
   const add = (slogan: KnownSlogan, isTeam: boolean): void => {
     const canonical = makeCanonical(slogan, isTeam);
     if (canonical === undefined) return;
@@ -59,6 +62,7 @@ function buildTable(team: readonly KnownSlogan[], today: string | undefined): Sl
       return;
     }
     if (today !== undefined && slogan.validFrom !== undefined && slogan.validFrom > today) return;
+    if (isTeam && canonical.items.length > FEWEST_ITEMS) quotable.push(canonical);
     for (const form of [slogan.canonical, ...slogan.accepted]) {
       const key = keyOf(splitItems(form, 0, form.length, 1)?.items.map((item) => item.key) ?? []);
       if (!settled.has(key)) settled.set(key, canonical);
@@ -71,6 +75,7 @@ function buildTable(team: readonly KnownSlogan[], today: string | undefined): Sl
     settled: (items) => settled.get(keyOf(items)),
     expired: (items) => expired.get(keyOf(items)),
     nearest: (items) => nearest(items, byItem),
+    team: quotable,
     hasItem: (item) => byItem.has(item),
   };
 }

@@ -1,10 +1,21 @@
+import { textRange } from "@soatvan/unicode-normalize";
 import { Feature } from "../../../language/scan.ts";
 import { defineMessages } from "../../../rule/messages.ts";
-import { defineRule, type PlacedFact, type PlacedReport, type Rule, type Severity } from "../../../rule/rule.ts";
+import {
+  defineRule,
+  type Fact,
+  type PlacedFact,
+  type PlacedReport,
+  type Rule,
+  type Severity,
+} from "../../../rule/rule.ts";
+import { bareKey, findBareSlogans } from "./bare-slogans.ts";
 import { describeDifference, type Model } from "./describe.ts";
 import { type Canonical, type SloganTable, sloganTable } from "./known-slogans.ts";
 import { collectQuotedSlogans, type QuotedSlogan } from "./quoted-slogans.ts";
 import { clusterVariants, compareItems, distinctVariants, usualVariant, type Variant } from "./variants.ts";
+
+const QUOTES: number = Feature.openQuote | Feature.straightQuote;
 
 type SloganFact = PlacedFact<QuotedSlogan>;
 
@@ -19,9 +30,11 @@ const messages = defineMessages(
     moved: "“{text}” đổi chỗ “{items}” so với “{model}”.",
     reworded: "“{text}” viết “{written}”, cách viết chung là “{usual}”.",
     separator: "“{text}” ngăn các vế bằng “{mark}”, cách viết chung “{model}” dùng “{usual}”.",
+    unquoted: "Khẩu hiệu “{text}” nên đặt trong ngoặc kép.",
     expired: "Khẩu hiệu “{text}” chỉ dùng đến hết ngày {date}.",
     other: "Ở đây viết là “{text}”.",
     use: "Viết thành “{text}”",
+    quote: "Đặt “{text}” trong ngoặc kép",
   },
   {
     missing: "“{text}” lacks “{items}”, compared with “{model}”.",
@@ -30,9 +43,11 @@ const messages = defineMessages(
     moved: "“{text}” has “{items}” in another place than “{model}”.",
     reworded: "“{text}” has “{written}”; the usual wording is “{usual}”.",
     separator: "“{text}” separates its items with “{mark}”; the usual form “{model}” uses “{usual}”.",
+    unquoted: "The slogan “{text}” should stand in quotation marks.",
     expired: "The slogan “{text}” was in use until {date}.",
     other: "Written “{text}” here.",
     use: "Write “{text}”",
+    quote: "Put “{text}” in quotation marks",
   },
 );
 
@@ -56,9 +71,17 @@ export const slogan: Rule = defineRule({
     en: "A quoted slogan written in different ways in one document, or otherwise than it is known.",
   },
   messages,
-  needsAny: Feature.openQuote | Feature.straightQuote,
-  collect: collectQuotedSlogans,
+  needs: Feature.punctuation,
+  collect(block, context): readonly Fact<QuotedSlogan>[] {
+    const quoted = (block.features & QUOTES) === 0 ? [] : collectQuotedSlogans(block, context);
+    const { team } = sloganTable(context.knowledge, context.today);
+    return team.length === 0 ? quoted : [...quoted, ...findBareSlogans(block, team)];
+  },
   check(facts, { today, knowledge, report }) {
+    if (facts[0]?.key === bareKey) {
+      for (const at of facts) reportBare(at, report);
+      return;
+    }
     const table = sloganTable(knowledge, today);
     const open: Variant<SloganFact>[] = [];
     for (const variant of distinctVariants(facts, (fact) => fact.data.items)) {
@@ -107,6 +130,18 @@ function nearestModel(variant: Variant<SloganFact>, table: SloganTable): Canonic
 /** What is known from general usage, not from the team, is an error only where a word is misspelled. */
 function severityOf(variant: Variant<SloganFact>, known: Canonical): Severity | undefined {
   return known.team || compareItems(variant.items, known.items).reworded.length > 0 ? undefined : "info";
+}
+
+/** In running prose a slogan may be meant as plain words: information, not a warning. */
+function reportBare(at: SloganFact, report: Report): void {
+  const { start, end } = at.range;
+  const { text } = at.data;
+  const edits = [
+    { range: textRange(start, start), text: "“" },
+    { range: textRange(end, end), text: "”" },
+  ];
+  const fix = { message: "quote", data: { text }, safety: "manual", edits } as const;
+  report({ message: "unquoted", data: { text }, at, fixes: [fix], atMost: "info" });
 }
 
 function reportExpired(variant: Variant<SloganFact>, date: string, report: Report): void {

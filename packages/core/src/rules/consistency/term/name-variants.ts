@@ -18,8 +18,13 @@ export interface TermUse {
 
 interface Name {
   readonly key: string;
-  /** The syllables in lower case, tones placed as in `hòa`. */
-  readonly syllables: readonly string[];
+  readonly syllables: readonly Syllable[];
+}
+
+/** A syllable with all the ways it may be written: with or without a capital, the tone placed in either way. */
+interface Syllable {
+  readonly length: number;
+  readonly forms: readonly { readonly small: number; readonly capital: number; readonly rest: string }[];
 }
 
 /** Finds the names of the table, written with a capital at least at their start. Capitals throughout tell nothing. */
@@ -48,8 +53,8 @@ function addCommittee(block: BlockText, index: number, found: TermUse[]): void {
   const { text, words } = block;
   const end = words.end(index - 1);
   if (words.start(index) !== end + 1 || end - words.start(index - 1) !== 2) return;
-  const organ = placeTone(text.slice(words.start(index - 1), end));
-  if (organ !== "ủy" || words.end(index - 2) + 1 !== words.start(index - 1)) return;
+  const organ = text.slice(words.start(index - 1), end);
+  if ((organ !== "ủy" && organ !== "uỷ") || words.end(index - 2) + 1 !== words.start(index - 1)) return;
   const start = words.start(index - 2);
   const level = text.slice(start, words.end(index - 2));
   if (!levels.has(level.toLowerCase()) || startsSentence(text, start)) return;
@@ -66,18 +71,24 @@ function longestAt(block: BlockText, index: number, candidates: readonly Name[])
   return candidates.find(({ syllables }) => matches(block, index, syllables));
 }
 
-function matches(block: BlockText, index: number, syllables: readonly string[]): boolean {
+function matches(block: BlockText, index: number, syllables: readonly Syllable[]): boolean {
   const { text, words } = block;
   if (index + syllables.length > words.count) return false;
   for (let place = 0; place < syllables.length; place++) {
     const at = index + place;
     if (place > 0 && !goesOn(block, at - 1)) return false;
-    const syllable = syllables[place] ?? "";
-    if (words.end(at) - words.start(at) !== syllable.length) return false;
-    if ((words.tag(at) & WordFlag.innerCapital) !== 0) return false;
-    if (placeTone(text.slice(words.start(at), words.end(at)).toLowerCase()) !== syllable) return false;
+    const syllable = syllables[place];
+    if (syllable === undefined || words.end(at) - words.start(at) !== syllable.length) return false;
+    if ((words.tag(at) & WordFlag.innerCapital) !== 0 || !isWritten(text, words.start(at), syllable)) return false;
   }
   return true;
+}
+
+function isWritten(text: string, start: number, { forms }: Syllable): boolean {
+  const unit = text.charCodeAt(start);
+  return forms.some(
+    ({ small, capital, rest }) => (unit === small || unit === capital) && text.startsWith(rest, start + 1),
+  );
 }
 
 /** One single space before the next word. */
@@ -94,15 +105,21 @@ function capitalsOf(block: BlockText, from: number, to: number): string {
 }
 
 /** `uỷ` and `ủy` are another rule's matter. */
-function placeTone(syllable: string): string {
-  return tonePlacements.get(syllable) ?? syllable;
-}
-
-const tonePlacements: ReadonlyMap<string, string> = new Map([
-  ["uỷ", "ủy"],
-  ["hoà", "hòa"],
-  ["toà", "tòa"],
+const otherPlacements: ReadonlyMap<string, string> = new Map([
+  ["ủy", "uỷ"],
+  ["hòa", "hoà"],
+  ["tòa", "toà"],
 ]);
+
+function makeSyllable(written: string): Syllable {
+  const other = otherPlacements.get(written);
+  const forms = (other === undefined ? [written] : [written, other]).map((form) => ({
+    small: form.charCodeAt(0),
+    capital: form.toUpperCase().charCodeAt(0),
+    rest: form.slice(1),
+  }));
+  return { length: written.length, forms };
+}
 
 function startsSentence(text: string, start: number): boolean {
   let before = start - 1;
@@ -120,16 +137,16 @@ const byStart: ReadonlyMap<number, readonly Name[]> = buildIndex();
 function buildIndex(): ReadonlyMap<number, readonly Name[]> {
   const index = new Map<number, Name[]>();
   const names = readTable(namesTable)
-    .map((row) => ({ key: row.name ?? "", syllables: (row.name ?? "").toLowerCase().split(" ") }))
+    .map((row) => ({ key: row.name ?? "", syllables: (row.name ?? "").toLowerCase().split(" ").map(makeSyllable) }))
     .sort((a, b) => b.syllables.length - a.syllables.length);
   for (const name of names) {
-    const first = name.syllables[0] ?? "";
+    const [first] = name.syllables;
     // “Uỷ” starts with another letter than “Ủy”.
-    for (const unit of new Set([name.key.charCodeAt(0), ...(first === "ủy" ? [0x55] : [])])) {
-      const key = startKey(unit, first.length);
+    for (const { capital } of first?.forms ?? []) {
+      const key = startKey(capital, first?.length ?? 0);
       const known = index.get(key);
       if (known === undefined) index.set(key, [name]);
-      else known.push(name);
+      else if (!known.includes(name)) known.push(name);
     }
   }
   return index;

@@ -99,16 +99,29 @@ const noFacts: readonly Fact<Data>[] = [];
 
 /** One fact for each way a block writes a term: most blocks name the same body several times. */
 function mergeUses(text: string, uses: readonly TermUse[]): readonly Fact<Data>[] {
-  const merged = new Map<string, { use: TermUse; count: number }>();
-  for (const use of uses) {
-    const known = merged.get(`${use.key}\n${use.form}`);
-    if (known === undefined) merged.set(`${use.key}\n${use.form}`, { use, count: 1 });
-    else known.count++;
+  const facts: Fact<Data>[] = [];
+  let last: { fact: Fact<Data>; count: number } | undefined;
+  // Sorted, so that equal uses are neighbours; the first of each stays the first.
+  const sorted = uses.length === 1 ? uses : [...uses].sort(byForm);
+  for (const { start, end, key, form, shown } of sorted) {
+    const { fact, count } = last ?? { fact: undefined, count: 0 };
+    if (fact?.key === key && fact.data.form === form) {
+      facts.pop();
+      last = { fact: { ...fact, data: { ...fact.data, count: count + 1 } }, count: count + 1 };
+    } else {
+      const written = text.slice(start, end);
+      const data = { text: written, shown: shown ?? written, form, count: 1 };
+      last = { fact: { key, range: textRange(start, end), data }, count: 1 };
+    }
+    facts.push(last.fact);
   }
-  return [...merged.values()].map(({ use: { start, end, key, form, shown }, count }) => {
-    const written = text.slice(start, end);
-    return { key, range: textRange(start, end), data: { text: written, shown: shown ?? written, form, count } };
-  });
+  return facts;
+}
+
+function byForm(a: TermUse, b: TermUse): number {
+  if (a.key !== b.key) return a.key < b.key ? -1 : 1;
+  if (a.form !== b.form) return a.form < b.form ? -1 : 1;
+  return a.start - b.start;
 }
 
 function groupByForm(facts: readonly Use[]): ReadonlyMap<string, { count: number; uses: Use[] }> {
