@@ -1,3 +1,4 @@
+import { MOST_MARKS, mayReorder } from "./long-marks.ts";
 import { copyText, type MappedText, MappedTextBuilder } from "./mapped-text.ts";
 
 /**
@@ -5,8 +6,8 @@ import { copyText, type MappedText, MappedTextBuilder } from "./mapped-text.ts";
  * (`e` U+0301 U+0302 is meant as `ế`, but canonical order keeps it as `é` + U+0302).
  *
  * Promises: the result is in NFC; a text without such sequences becomes exactly `text.normalize("NFC")`; normalising
- * twice changes nothing; time and memory grow linearly. A text that is already normal is returned as one copy.
- * Positions are UTF-16 code units.
+ * twice changes nothing; time and memory grow linearly. A letter under more than thirty marks stays as it is. A text that
+ * is already normal is returned as one copy. Positions are UTF-16 code units.
  */
 export function composeText(text: string): MappedText {
   const first = nextUnsafe(text, 0);
@@ -17,7 +18,7 @@ export function composeText(text: string): MappedText {
   while (at < text.length) {
     // A combining mark joins the character before it.
     const start = Math.max(copied, at - 1, 0);
-    const end = segmentEnd(text, at);
+    const { end, next } = segmentAt(text, at);
     const segment = text.slice(start, end);
     const composed = compose(segment);
     if (composed !== segment) {
@@ -25,7 +26,7 @@ export function composeText(text: string): MappedText {
       builder.rewrite(composed, start, end);
       copied = end;
     }
-    at = nextUnsafe(text, end);
+    at = nextUnsafe(text, next);
   }
   if (copied === 0) return copyText(text);
   builder.copy(copied, text.length);
@@ -61,10 +62,21 @@ function nextUnsafe(text: string, from: number): number {
   return at;
 }
 
-function segmentEnd(text: string, from: number): number {
+/**
+ * The unsafe units from here up to `end`, and where to go on. A letter under more than `MOST_MARKS` marks is not part of the
+ * segment, and neither are its marks.
+ */
+function segmentAt(text: string, from: number): { readonly end: number; readonly next: number } {
   let at = from;
-  while (at < text.length && !isSafe(text.charCodeAt(at))) at++;
-  return at;
+  let marks = 0;
+  for (; at < text.length && !isSafe(text.charCodeAt(at)); at++) {
+    marks = mayReorder(text.charCodeAt(at)) ? marks + 1 : 0;
+    if (marks <= MOST_MARKS) continue;
+    const end = Math.max(from, at - MOST_MARKS - 1);
+    while (at < text.length && mayReorder(text.charCodeAt(at))) at++;
+    return { end, next: at };
+  }
+  return { end: at, next: at };
 }
 
 function hasQualityMark(text: string): boolean {

@@ -1,7 +1,9 @@
+import { composeText } from "./compose.ts";
 import { fromLegacyText, type LegacyEncoding, legacyEncodings } from "./legacy.ts";
 import { lettersOf } from "./legacy-reading.ts";
 import { possibleEncodings } from "./legacy-traces.ts";
 import { sequenceAt } from "./mojibake.ts";
+import { textRange } from "./offsets.ts";
 import { hasWordCase, parseSyllable } from "./syllable.ts";
 
 /** A stretch of text in an old encoding. Offsets are UTF-16 code units. */
@@ -28,10 +30,14 @@ export function detectLegacy(text: string): LegacyRun | undefined {
  * stand and are Vietnamese syllables when read in the encoding. Clean Vietnamese, English and French have none. Linear.
  */
 export function findLegacyRuns(text: string): readonly LegacyRun[] {
+  // The marks of decomposed Vietnamese are letters of VNI and Windows-1258 to nobody but a machine.
+  const composed = composeText(text);
   const runs: LegacyRun[] = [];
-  const possible = possibleEncodings(text);
-  for (const encoding of legacyEncodings) if (possible.has(encoding)) runs.push(...runsOf(text, encoding));
-  return runs.length > 1 ? withoutOverlap(runs) : runs;
+  const possible = possibleEncodings(composed.text);
+  for (const encoding of legacyEncodings) if (possible.has(encoding)) runs.push(...runsOf(composed.text, encoding));
+  const found = runs.length > 1 ? withoutOverlap(runs) : runs;
+  if (composed.map.isCopy) return found;
+  return found.map((run) => ({ ...run, ...composed.map.toSource(textRange(run.start, run.end)) }));
 }
 
 /** What one word says about an encoding. */
@@ -120,11 +126,13 @@ function opinionOf(token: string, encoding: LegacyEncoding): Opinion {
   if (read === token) {
     if (!foreign) return "none";
     if (!asIs) return "unclear";
-    return sharesLetters(encoding) && !hasWide(core) ? "none" : "against";
+    return isSameThere(core, encoding) ? "none" : "against";
   }
   const meant = lettersIn(read);
   const asRead = meant === "" ? isUtf8(encoding) : parseSyllable(meant) !== undefined && hasWordCase(meant);
   if (asIs) return asRead ? "either" : foreign ? "against" : "none";
+  // `®)`, `ñ)`: the letter of an item.
+  if (meant === "đ" || meant === "Đ") return "either";
   // A dash, a quote or `×` alone is what it seems, though it is a letter in VISCII or TCVN3.
   if (core === "") return isUtf8(encoding) ? "either" : "none";
   if (!asRead) return "unclear";
@@ -136,9 +144,13 @@ function opinionOf(token: string, encoding: LegacyEncoding): Opinion {
       : "for";
 }
 
-/** Encodings in which `hòa` and `xã` are written as in Unicode. */
-function sharesLetters(encoding: LegacyEncoding): boolean {
-  return encoding === "viscii" || encoding === "windows-1258" || encoding === "viqr";
+/** `hòa` is written so in VISCII too, `ký` in TCVN3, `chính` in VNI: such a word says nothing. */
+function isSameThere(core: string, encoding: LegacyEncoding): boolean {
+  if (hasWide(core)) return false;
+  if (encoding !== "tcvn3" && encoding !== "vni") return true;
+  const letters = lettersOf(encoding);
+  for (const letter of core) if (letter > "\u007f" && letters.get(letter) !== letter) return false;
+  return true;
 }
 
 /** The token without what stands before its first and after its last letter. */

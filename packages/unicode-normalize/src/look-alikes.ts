@@ -1,5 +1,6 @@
 import { isVowel, isWordUnit } from "./letters.ts";
 import { hasWordCase, parseSyllable } from "./syllable.ts";
+import { verbatimTest } from "./verbatim.ts";
 
 /** A letter that stands for another, and what was meant. Offsets are UTF-16 code units. */
 export interface LookAlike {
@@ -32,17 +33,19 @@ export function latinTwin(unit: number): number {
 /**
  * Finds look-alike letters in Vietnamese words and in codes: `Ðiều`, `30/2020/NÐ-CP`, `hоc` with a Cyrillic о. A word counts
  * only when it is a Vietnamese syllable with the letters put right; a word all of whose letters are Cyrillic or Greek is a
- * word of that language. Icelandic `Sigurðsson`, Turkish `Fatıh` and Chinese `hǎo` stay. Expects NFC.
+ * word of that language. Icelandic `Sigurðsson`, Turkish `Fatıh` and Chinese `hǎo` stay, as do
+ * URLs and e-mail addresses. Expects NFC.
  */
 export function findLookAlikes(text: string): readonly LookAlike[] {
   const found: LookAlike[] = [];
+  const isVerbatim = verbatimTest(text);
   for (let at = 0; at < text.length; at++) {
     if (latinTwin(text.charCodeAt(at)) === 0) continue;
     let start = at;
     while (start > 0 && isWordUnit(text.charCodeAt(start - 1))) start--;
     let end = at + 1;
     while (end < text.length && isWordUnit(text.charCodeAt(end))) end++;
-    if (end - start <= LONGEST) collect(text, start, end, found);
+    if (end - start <= LONGEST && !isVerbatim(start, end)) collect(text, start, end, found);
     at = end;
   }
   return found;

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { composeText } from "./compose.ts";
 import { MappedTextBuilder, throughMap } from "./mapped-text.ts";
-import { normalize } from "./normalize.ts";
 import { OffsetMap } from "./offset-map.ts";
 import { sourceRange, textRange } from "./offsets.ts";
 import { awkwardText } from "./text.arbitrary.ts";
@@ -63,7 +63,7 @@ describe("OffsetMap", () => {
     builder.copy(0, 1);
     builder.copy(4, 5);
     const read = builder.build();
-    const composed = throughMap(normalize(read.text), read);
+    const composed = throughMap(composeText(read.text), read);
     expect(composed.text).toBe("é");
     expect(composed.map.piece(0).kind).toBe("opaque");
   });
@@ -71,7 +71,7 @@ describe("OffsetMap", () => {
   it("rebuilds itself from its pieces", () => {
     fc.assert(
       fc.property(awkwardText, (source) => {
-        const { map } = normalize(source);
+        const { map } = composeText(source);
         const pieces = Array.from({ length: map.pieceCount }, (_, index) => map.piece(index));
         const again = OffsetMap.from(pieces);
         expect(again.length).toBe(map.length);
@@ -90,7 +90,7 @@ describe("OffsetMap", () => {
         builder.copy(2, cut);
         builder.copy(resume, source.length - 2);
         const read = builder.build();
-        const nfc = normalize(read.text);
+        const nfc = composeText(read.text);
         const joined = nfc.map.through(read.map);
         for (let at = 0; at < nfc.text.length; at++) {
           const middle = nfc.map.toSource(textRange(at, at + 1));

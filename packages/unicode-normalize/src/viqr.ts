@@ -70,9 +70,9 @@ function isPunctuation(text: string, at: number, sign: number): boolean {
   return at - start > 6 || parseSyllable(text.slice(start, at + 1).toLowerCase()) === undefined;
 }
 
-/** A stop after the sign of a tone is the punctuation: `Chu' y'.` */
+/** A stop after the sign of a tone is the punctuation, escaped or not: `Chu' y'.` */
 function isTrailing(character: string): boolean {
-  return character !== "" && ".,;:!?".includes(character);
+  return character !== "" && ".,;:!?\\".includes(character);
 }
 
 function isAsciiLetter(unit: number): boolean {
