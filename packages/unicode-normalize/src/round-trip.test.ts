@@ -104,8 +104,8 @@ describe.each(transformations)("$name", ({ mapped, plain }) => {
     const text = unit.repeat(Math.ceil(3e5 / unit.length));
     const half = text.slice(0, text.length / 2);
     const [short, long] = [timeOf(() => plain(half)), timeOf(() => plain(text))];
-    // A quadratic pass takes four times as long for twice the text, and a minute at that; a busy machine takes a second.
-    expect(long).toBeLessThan(short * 3.5 + 1000);
+    // A quadratic pass takes four times as long for twice the text, and a minute at that; a busy machine takes three seconds.
+    expect(long).toBeLessThan(short * 3.5 + 3000);
   });
 });
 
@@ -137,7 +137,7 @@ describe("finders", () => {
         findMarkFaults(part);
         findLegacyRuns(part);
       };
-      expect(timeOf(both(text))).toBeLessThan(timeOf(both(half)) * 3.5 + 1000);
+      expect(timeOf(both(text))).toBeLessThan(timeOf(both(half)) * 3.5 + 3000);
     },
   );
 });
