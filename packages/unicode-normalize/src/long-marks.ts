@@ -9,6 +9,8 @@ export function mayReorder(unit: number): boolean {
   if (unit < 0x300) return false;
   if (unit <= 0x36f) return true;
   if (unit < 0x483 || (unit > 0x489 && unit < 0x591) || (unit >= 0x1e00 && unit < 0x20d0)) return false;
+  // Emoji and ideographs beyond U+FFFF begin with these; the planes below them have combining marks.
+  if (unit >= 0xd83c && unit <= 0xdbff) return unit === 0xdb40;
   if (unit >= 0xd800 && unit <= 0xdfff) return true;
   if (unit >= 0x3400 && unit < 0xa66f) return false;
   return /^\p{M}$/u.test(String.fromCharCode(unit));
