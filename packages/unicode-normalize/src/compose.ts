@@ -22,15 +22,43 @@ export function composeText(text: string): MappedText {
     const segment = text.slice(start, end);
     const composed = compose(segment);
     if (composed !== segment) {
-      builder.copy(copied, start);
-      builder.rewrite(composed, start, end);
-      copied = end;
+      for (const part of changedParts(text, start, end, composed)) {
+        builder.copy(copied, part.start);
+        builder.rewrite(part.text, part.start, part.end);
+        copied = part.end;
+      }
     }
     at = nextUnsafe(text, next);
   }
   if (copied === 0) return copyText(text);
   builder.copy(copied, text.length);
   return builder.build();
+}
+
+interface ChangedPart {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/**
+ * What changes in a segment, letter by letter: in `Хубила` + `и` + U+0306 only the last letter is a unit that cannot be
+ * split. Where letters compose with one another, as Korean ones do, the segment is one unit.
+ */
+function changedParts(text: string, start: number, end: number, composed: string): readonly ChangedPart[] {
+  const parts: ChangedPart[] = [];
+  let joined = "";
+  let at = start;
+  while (at < end) {
+    let stop = at + 1;
+    while (stop < end && mayReorder(text.charCodeAt(stop))) stop++;
+    const from = text.slice(at, stop);
+    const to = compose(from);
+    joined += to;
+    if (to !== from) parts.push({ start: at, end: stop, text: to });
+    at = stop;
+  }
+  return joined === composed ? parts : [{ start, end, text: composed }];
 }
 
 /** True when `composeText` would change the text. Linear; allocates nothing for text in plain precomposed Vietnamese. */

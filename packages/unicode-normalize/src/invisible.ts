@@ -1,3 +1,5 @@
+import { byteToCharacter } from "./legacy-tables.ts";
+
 /** What kind of character does not belong in text. */
 export type InvisibleKind =
   | "zero-width"
@@ -18,7 +20,7 @@ export interface Invisible {
 }
 
 /** Private-use characters that Word's Symbol and Wingdings fonts leave behind, by what they show there. */
-const symbolFont: ReadonlyMap<number, string> = new Map([
+const symbols: ReadonlyMap<number, string> = new Map([
   [0xf0b7, "•"],
   [0xf0a7, "▪"],
   [0xf0fc, "✓"],
@@ -39,8 +41,8 @@ export function findInvisible(text: string): readonly Invisible[] {
     const kind = kindOf(text.charCodeAt(at));
     if (kind === undefined) continue;
     const start = at;
-    const symbol = symbolFont.get(text.charCodeAt(at));
-    // A private-use character of a symbol font stands for one sign, so it is a run of its own.
+    const symbol = signOf(text.charCodeAt(at));
+    // A character that stands for one sign is a run of its own.
     while (symbol === undefined && at + 1 < text.length && continues(text.charCodeAt(at + 1), kind)) at++;
     const end = at + 1;
     if (!isNeeded(text, start, end, kind))
@@ -50,7 +52,19 @@ export function findInvisible(text: string): readonly Invisible[] {
 }
 
 function continues(unit: number, kind: InvisibleKind): boolean {
-  return kindOf(unit) === kind && !symbolFont.has(unit);
+  return kindOf(unit) === kind && signOf(unit) === undefined;
+}
+
+/**
+ * The sign that a character stands for: of a symbol font, or of Windows-1252 where a control character from U+0080 to U+009F
+ * is a byte of it that was read as Latin-1 (U+0093 is “).
+ */
+function signOf(unit: number): string | undefined {
+  if (unit >= 0x80 && unit <= 0x9f) {
+    const sign = byteToCharacter(unit);
+    return sign.charCodeAt(0) === unit ? undefined : sign;
+  }
+  return symbols.get(unit);
 }
 
 function kindOf(unit: number): InvisibleKind | undefined {

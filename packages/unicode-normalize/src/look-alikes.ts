@@ -45,10 +45,20 @@ export function findLookAlikes(text: string): readonly LookAlike[] {
     while (start > 0 && isWordUnit(text.charCodeAt(start - 1))) start--;
     let end = at + 1;
     while (end < text.length && isWordUnit(text.charCodeAt(end))) end++;
-    if (end - start <= LONGEST && !isVerbatim(start, end)) collect(text, start, end, found);
+    if (end - start <= LONGEST && !isPhonetic(text, start, end) && !isVerbatim(start, end))
+      collect(text, start, end, found);
     at = end;
   }
   return found;
+}
+
+/** `/nˌsɑː/`: stress and length marks stand next to the letters of phonetic script, and in no Vietnamese word. */
+function isPhonetic(text: string, start: number, end: number): boolean {
+  return isModifier(text.charCodeAt(start - 1)) || isModifier(text.charCodeAt(end));
+}
+
+function isModifier(unit: number): boolean {
+  return unit >= 0x2b0 && unit <= 0x2ff;
 }
 
 /** A look-alike letter with up to one mark on each letter of the longest syllable, and the longest abbreviation. */

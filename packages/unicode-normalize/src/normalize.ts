@@ -14,7 +14,7 @@ export interface NormalizeOptions {
   readonly lookAlikes?: boolean;
   /** Removes zero-width characters, a BOM inside the text, soft hyphens and direction marks, unless emoji or another script need them. */
   readonly invisible?: boolean;
-  /** Removes control characters but tabs and line breaks. */
+  /** Removes control characters but tabs and line breaks; U+0093 and its like become the sign they are in Windows-1252 (`“`). */
   readonly controls?: boolean;
   /** Puts the sign for a private-use character of Word's symbol fonts (U+F0B7 is `•`); others stay, for nobody can know them. */
   readonly privateUse?: boolean;
