@@ -6,7 +6,7 @@ import type { AnyReport, Fact, Safety, Severity } from "../rule/rule.ts";
 import type { SourceEdit } from "./diagnostic.ts";
 import { toSourceEdits } from "./edit.ts";
 import type { Failure } from "./failures.ts";
-import type { Row } from "./placed-fact.ts";
+import { type Row, rowOf } from "./placed-fact.ts";
 
 /**
  * A block at its place, with what the rules said about it. `start` and `index` move with edits; everything else is a
@@ -26,12 +26,17 @@ export interface Entry {
   readonly failures: readonly Failure[];
 }
 
-/** A fix within one block; edits are relative to the block's start. */
+/** An edit relative to the start of its block: that of `row`, or the finding's own. */
+export interface FindingEdit extends SourceEdit {
+  readonly row?: Row;
+}
+
+/** A fix; edits are relative to the starts of their blocks. */
 export interface FindingFix {
   readonly message: string;
   readonly data: MessageData;
   readonly safety: Safety;
-  readonly edits: readonly SourceEdit[];
+  readonly edits: readonly FindingEdit[];
   readonly removeBlock: boolean;
 }
 
@@ -82,7 +87,10 @@ export function toFinding(
     authority: report.authority ?? defaults.authority,
     start: place.start,
     end: place.end,
-    fixes: report.fixes === undefined ? noFixes : report.fixes.flatMap((fix) => toFindingFix(fix, content, escapeText)),
+    fixes:
+      report.fixes === undefined
+        ? noFixes
+        : report.fixes.flatMap((fix) => toFindingFix(fix, report, content, escapeText)),
     related,
   };
 }
@@ -91,19 +99,27 @@ const noFixes: readonly FindingFix[] = [];
 
 function toFindingFix(
   fix: NonNullable<AnyReport["fixes"]>[number],
+  report: AnyReport,
   content: MappedText,
   escapeText: EscapeText,
 ): readonly FindingFix[] {
-  const edits: SourceEdit[] = [];
+  const edits: FindingEdit[] = [];
   let removeBlock = false;
   for (const edit of fix.edits) {
     if ("removeBlock" in edit) {
       removeBlock = true;
       continue;
     }
-    const carried = toSourceEdits(content, edit, escapeText);
+    const row = "at" in edit ? rowOf(edit.at) : undefined;
+    if (row !== undefined && !isBeside(row, rowOf(report.at))) return [];
+    const carried = toSourceEdits(row?.entry.content ?? content, edit, escapeText);
     if (carried === undefined) return [];
-    edits.push(...carried);
+    for (const change of carried) edits.push(row === undefined ? change : { ...change, row });
   }
   return [{ message: fix.message, data: fix.data ?? {}, safety: fix.safety, edits, removeBlock }];
+}
+
+/** A fix changes one part of one document. */
+function isBeside(row: Row, home: Row): boolean {
+  return row.owner === home.owner && row.entry.part === home.entry.part;
 }

@@ -2,6 +2,7 @@ import type { Document, Reader } from "../document/document.ts";
 import type { Safety } from "../rule/rule.ts";
 import type { Diagnostic, Fix, LintResult, SourceEdit } from "./diagnostic.ts";
 import { applyEdits } from "./edit.ts";
+import { TakenRanges } from "./taken-ranges.ts";
 
 /** Which fixes to apply. */
 export interface FixOptions {
@@ -54,32 +55,23 @@ export function takeFixes(diagnostics: readonly Diagnostic[], safety: "safe" | "
   const taken = new Map<Diagnostic, Fix>();
   const candidates = diagnostics.flatMap((diagnostic) => {
     const fix = diagnostic.fixes.find((candidate) => isAllowed(candidate.safety, safety) && candidate.edits.length > 0);
-    return fix === undefined ? [] : [{ diagnostic, fix, ...reach(fix) }];
+    return fix === undefined ? [] : [{ diagnostic, fix, start: firstStart(fix) }];
   });
   candidates.sort((a, b) =>
     a.diagnostic.part < b.diagnostic.part ? -1 : a.diagnostic.part > b.diagnostic.part ? 1 : a.start - b.start,
   );
-  let part: string | undefined;
-  let end = -1;
-  for (const candidate of candidates) {
-    if (candidate.diagnostic.part !== part) end = -1;
-    part = candidate.diagnostic.part;
-    // An insertion right where another edit ends is left for the next round: its order would be a guess.
-    if (candidate.start <= end && !(candidate.start === end && candidate.end > candidate.start)) continue;
-    taken.set(candidate.diagnostic, candidate.fix);
-    end = Math.max(end, candidate.end);
+  // A fix may change places all over a document, so it is its edits that must not overlap, not the text between them.
+  const ranges = new Map<string, TakenRanges>();
+  for (const { diagnostic, fix } of candidates) {
+    const inPart = ranges.get(diagnostic.part) ?? new TakenRanges();
+    ranges.set(diagnostic.part, inPart);
+    if (inPart.take(fix.edits)) taken.set(diagnostic, fix);
   }
   return taken;
 }
 
-function reach(fix: Fix): { readonly start: number; readonly end: number } {
-  let start = Number.POSITIVE_INFINITY;
-  let end = 0;
-  for (const { range } of fix.edits) {
-    start = Math.min(start, range.start);
-    end = Math.max(end, range.end);
-  }
-  return { start, end };
+function firstStart(fix: Fix): number {
+  return fix.edits.reduce((first, { range }) => Math.min(first, range.start), Number.POSITIVE_INFINITY);
 }
 
 function isAllowed(safety: Safety, allowed: "safe" | "unsafe"): boolean {

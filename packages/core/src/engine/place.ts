@@ -27,10 +27,10 @@ function placeRelated(place: FindingPlace, document: string): RelatedPlace {
 }
 
 function placeFix(entry: Entry, fix: FindingFix, parts: readonly Part[]): readonly Fix[] {
-  const edits: SourceEdit[] = fix.edits.map(({ range, text }) => ({
-    range: sourceRange(entry.start + range.start, entry.start + range.end),
-    text,
-  }));
+  const edits: SourceEdit[] = fix.edits.map(({ range, text, row }) => {
+    const { start } = row?.entry ?? entry;
+    return { range: sourceRange(start + range.start, start + range.end), text };
+  });
   if (fix.removeBlock) {
     const { outer } = entry.block;
     if (outer === undefined) return [];

@@ -91,12 +91,28 @@ export interface Likeness<Data, Link> {
   readonly link: Link;
 }
 
+/**
+ * Replaces a range in the block of another fact, so that one report can mend a whole document. The fact must be of the same
+ * document and part as the report; a fix that reaches further is left out.
+ */
+export interface PlacedEdit<Data> {
+  readonly at: PlacedFact<Data>;
+  readonly range: TextRange;
+  readonly text: string;
+}
+
+/** A fix of a document or collection rule: edits in the block it reports at, or in those of other facts. */
+export type PlacedFixReport<T extends Templates, Data> = MessageOf<T> & {
+  readonly safety: Safety;
+  readonly edits: readonly (RuleEdit | PlacedEdit<Data>)[];
+};
+
 /** What a document or collection rule reports: at a fact, by default over the fact's range. */
 export type PlacedReport<T extends Templates, Data> = MessageOf<T> & {
   readonly at: PlacedFact<Data>;
   readonly range?: TextRange;
   readonly related?: readonly (MessageOf<T> & { readonly at: PlacedFact<Data>; readonly range?: TextRange })[];
-  readonly fixes?: readonly FixReport<T>[];
+  readonly fixes?: readonly PlacedFixReport<T, Data>[];
   readonly atMost?: Severity;
   readonly authority?: Authority;
 };
@@ -195,7 +211,7 @@ export interface AnyReport {
     readonly message: string;
     readonly data?: MessageData | undefined;
     readonly safety: Safety;
-    readonly edits: readonly RuleEdit[];
+    readonly edits: readonly (RuleEdit | PlacedEdit<unknown>)[];
   }[];
   readonly atMost?: Severity;
   readonly authority?: Authority;
