@@ -1,6 +1,7 @@
 import { type Citation, readCitations } from "../document-code/citation.ts";
 import type { FoundCode } from "../document-code/document-code.ts";
 import { findDocumentCodes } from "../document-code/find-codes.ts";
+import { findVariantWords } from "../language/accepted-variants.ts";
 import { type FoundConfusable, findConfusables } from "../language/confusables.ts";
 import { type CalendarDate, findDates } from "../language/dates.ts";
 import { findQuotations, type Quotation } from "../language/quotations.ts";
@@ -21,6 +22,7 @@ export class BlockText {
   /** The text in NFC (as read, for a rule that reads `raw`). */
   readonly text: string;
   readonly #scan: Scan;
+  #variantWords: Spans | undefined;
   #verbatim: Spans | undefined;
   #sentences: Spans | undefined;
   #quotations: readonly Quotation[] | undefined;
@@ -46,6 +48,12 @@ export class BlockText {
   /** Runs of letters and marks; tags are `WordFlag` bits. */
   get words(): Spans {
     return this.#scan.words;
+  }
+
+  /** Words that have an accepted variant (`hòa` and `hoà`, `kỹ` and `kĩ`); tags are those of the words. */
+  get variantWords(): Spans {
+    this.#variantWords ??= findVariantWords(this.words);
+    return this.#variantWords;
   }
 
   /** Runs of digits. */

@@ -1,0 +1,125 @@
+import { type TextRange, textRange } from "@soatvan/unicode-normalize";
+import type { BlockText } from "../../../document/block-text.ts";
+import { isQuoted } from "../../../language/name-like.ts";
+import { syllableOf, WordFlag } from "../../../language/scan.ts";
+import { defineMessages } from "../../../rule/messages.ts";
+import { defineRule, type Fact, type PlacedEdit, type PlacedFact, type Rule } from "../../../rule/rule.ts";
+import { isWordOfItsOwn, type Pair, type Spelling, spellingOf } from "./pairs.ts";
+
+type Letter = "i" | "y";
+
+/** Where a block writes the syllable with i, and where with y. */
+interface Data {
+  readonly pair: Pair;
+  readonly i: readonly number[];
+  readonly y: readonly number[];
+}
+
+interface CollectedFact extends Fact<Data> {
+  readonly data: { readonly pair: Pair; readonly i: number[]; readonly y: number[] };
+}
+
+/** One word written with i and with y in one document: `kỹ thuật` and `kĩ năng`. */
+export const iY: Rule = defineRule({
+  scope: "document",
+  name: "consistency/i-y",
+  severity: "info",
+  presets: ["recommended", "state", "party", "press"],
+  fixes: "sometimes",
+  since: "0.1.0",
+  authority: {
+    kind: "convention",
+    note: {
+      vi: "Không văn bản nào quy định chung cách viết i hay y; thông lệ là dùng một cách trong cả văn bản. Quyết định 1989/QĐ-BGDĐT (2018) chỉ áp dụng cho sách giáo khoa.",
+      en: "No document settles i or y in general; by convention one is used throughout. Decision 1989/QĐ-BGDĐT (2018) binds schoolbooks only.",
+    },
+  },
+  description: {
+    vi: "Một chữ khi viết “i”, khi viết “y” trong cùng một văn bản.",
+    en: "A word written now with “i”, now with “y” in one document.",
+  },
+  messages: defineMessages(
+    {
+      mixed: "Văn bản viết lẫn “{odd}” ({few} lần) và “{usual}” ({many} lần).",
+      other: "Ở đây viết “{usual}”.",
+      unify: "Đổi “{odd}” thành “{usual}” ở {few} chỗ",
+    },
+    {
+      mixed: "The document writes both “{odd}” ({few} ×) and “{usual}” ({many} ×).",
+      other: "Written “{usual}” here.",
+      unify: "Change “{odd}” to “{usual}”, {few} ×",
+    },
+  ),
+  collect(block): readonly Fact<Data>[] {
+    const { variantWords } = block;
+    const facts: CollectedFact[] = [];
+    for (let index = 0; index < variantWords.count; index++) {
+      const tag = variantWords.tag(index);
+      if ((tag & WordFlag.capitalized) !== 0) continue;
+      const spelling = spellingOf(syllableOf(tag));
+      const start = variantWords.start(index);
+      if (spelling === undefined || isExempt(block, spelling, start)) continue;
+      let fact = facts.find(({ key }) => key === spelling.pair.y);
+      if (fact === undefined) {
+        fact = {
+          key: spelling.pair.y,
+          range: textRange(0, block.text.length),
+          data: { pair: spelling.pair, i: [], y: [] },
+        };
+        facts.push(fact);
+      }
+      fact.data[spelling.letter].push(start);
+    }
+    return facts;
+  },
+  check(facts, { report }) {
+    const withI = count(facts, "i");
+    const withY = count(facts, "y");
+    const [first] = facts;
+    if (first === undefined || withI === 0 || withY === 0) return;
+    const rarer: Letter = withI > withY ? "y" : "i";
+    const more: Letter = rarer === "i" ? "y" : "i";
+    const at = facts.find((fact) => fact.data[rarer].length > 0) ?? first;
+    const model = facts.find((fact) => fact.data[more].length > 0) ?? first;
+    const { pair } = first.data;
+    const names = { odd: pair[rarer], usual: pair[more] };
+    const counts = { few: Math.min(withI, withY), many: Math.max(withI, withY) };
+    const edits = facts.flatMap((fact) => editsOf(fact, rarer, names.usual));
+    const data = { odd: names.odd, usual: names.usual, few: counts.few };
+    report({
+      message: "mixed",
+      data: { ...names, ...counts },
+      at,
+      range: wordRange(at, rarer),
+      related: [{ message: "other", data: { usual: names.usual }, at: model, range: wordRange(model, more) }],
+      fixes: withI === withY ? [] : [{ message: "unify", data, safety: "unsafe", edits }],
+    });
+  },
+});
+
+function count(facts: readonly PlacedFact<Data>[], letter: Letter): number {
+  let total = 0;
+  for (const fact of facts) total += fact.data[letter].length;
+  return total;
+}
+
+function wordRange(fact: PlacedFact<Data>, letter: Letter): TextRange {
+  const [start = 0] = fact.data[letter];
+  return textRange(start, start + fact.key.length);
+}
+
+function editsOf(at: PlacedFact<Data>, letter: Letter, text: string): readonly PlacedEdit<Data>[] {
+  return at.data[letter].map((start) => ({ at, range: textRange(start, start + at.key.length), text }));
+}
+
+function isExempt(block: BlockText, { pair, letter }: Spelling, start: number): boolean {
+  if (letter === "i" && standsInPhrase(block, pair.i, start)) return true;
+  return block.verbatim.holds(start) || isQuoted(block, start);
+}
+
+function standsInPhrase({ words, text }: BlockText, word: string, start: number): boolean {
+  const index = words.firstEndingAfter(start);
+  const neighbour = (at: number): string =>
+    at < 0 || at >= words.count ? "" : text.slice(words.start(at), words.end(at)).toLowerCase();
+  return isWordOfItsOwn(neighbour(index - 1), word, neighbour(index + 1));
+}

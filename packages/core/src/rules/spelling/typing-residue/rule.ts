@@ -1,0 +1,99 @@
+import { textRange, undoTelex, undoVni } from "@soatvan/unicode-normalize";
+import type { BlockText } from "../../../document/block-text.ts";
+import { isAttestedSyllable } from "../../../language/attested-syllables.ts";
+import { isDigit, isLetter } from "../../../language/char-class.ts";
+import { Feature, syllableOf, WordFlag } from "../../../language/scan.ts";
+import { defineMessages } from "../../../rule/messages.ts";
+import { defineRule, type Rule } from "../../../rule/rule.ts";
+import { isForeignWord, isTelexLike, isVniLike } from "./residue.ts";
+
+/** Keys of Telex or VNI that were left in the text: `Vieejt`, `ddaif`, `Vie65t`. */
+export const typingResidue: Rule = defineRule({
+  scope: "block",
+  name: "spelling/typing-residue",
+  severity: "warning",
+  presets: ["recommended", "state", "party", "press"],
+  fixes: "always",
+  since: "0.1.0",
+  authority: {
+    kind: "convention",
+    note: {
+      vi: "Chữ còn nguyên phím gõ không phải chính tả tiếng Việt.",
+      en: "Words left as their keys are not Vietnamese spelling.",
+    },
+  },
+  description: {
+    vi: "Chữ còn nguyên phím gõ Telex hoặc VNI, bộ gõ chưa chuyển thành dấu.",
+    en: "Words left as Telex or VNI keys that no input method turned into letters.",
+  },
+  messages: defineMessages(
+    {
+      raw: "“{typed}” còn nguyên phím gõ {method}; có lẽ là “{expected}”.",
+      undo: "Sửa thành “{expected}”",
+    },
+    {
+      raw: "“{typed}” was left as {method} keys; perhaps “{expected}”.",
+      undo: "Change to “{expected}”",
+    },
+  ),
+  needsAny: Feature.unknownWord | Feature.digit,
+  check(block, { knowledge, report }) {
+    const found = (start: number, end: number, method: string, expected: string | undefined): void => {
+      if (expected === undefined || !isAttestedSyllable(expected)) return;
+      const typed = block.text.slice(start, end);
+      if (isForeignWord(typed) || block.verbatim.holds(start) || knowledge.words.includes(typed)) return;
+      const range = textRange(start, end);
+      report({
+        message: "raw",
+        data: { typed, method, expected },
+        range,
+        fixes: [{ message: "undo", data: { expected }, safety: "unsafe", edits: [{ range, text: expected }] }],
+      });
+    };
+    if (block.has(Feature.unknownWord)) findTelex(block, found);
+    if (block.has(Feature.digit)) findVni(block, found);
+  },
+});
+
+type Found = (start: number, end: number, method: string, expected: string | undefined) => void;
+
+function findTelex(block: BlockText, found: Found): void {
+  const { words, text } = block;
+  for (let index = 0; index < words.count; index++) {
+    const tag = words.tag(index);
+    if (syllableOf(tag) !== 0 || (tag & (WordFlag.lower | WordFlag.innerCapital)) !== WordFlag.lower) continue;
+    const start = words.start(index);
+    const end = words.end(index);
+    if (!isTelexLike(text, start, end) || standsInCode(text, start, end)) continue;
+    const typed = text.slice(start, end);
+    const expected = undoTelex(typed);
+    const keys = expected === undefined ? 0 : typed.length - expected.length;
+    // One key alone makes too many words of other languages: `moon`, `week`, `law`.
+    found(start, end, "Telex", keys >= 2 || typed.startsWith("dd") || typed.startsWith("Dd") ? expected : undefined);
+  }
+}
+
+/** The digits of VNI stand within the word or at its end, so that the scanner cuts it in two. */
+function findVni(block: BlockText, found: Found): void {
+  const { numbers, text } = block;
+  let done = 0;
+  for (let index = 0; index < numbers.count; index++) {
+    let start = numbers.start(index);
+    if (start < done || start === 0 || !isLetter(text.charCodeAt(start - 1))) continue;
+    while (start > done && isLetter(text.charCodeAt(start - 1))) start--;
+    let end = numbers.end(index);
+    while (end < text.length && (isLetter(text.charCodeAt(end)) || isDigit(text.charCodeAt(end)))) end++;
+    done = end;
+    const typed = isVniLike(text, start, end) && !standsInCode(text, start, end) ? text.slice(start, end) : "";
+    if (typed !== "") found(start, end, "VNI", undoVni(typed));
+  }
+}
+
+/** Next to a hyphen, slash, underscore or digit: a code, a file name, a formula. */
+function standsInCode(text: string, start: number, end: number): boolean {
+  return joins(text.charAt(start - 1)) || joins(text.charAt(end));
+}
+
+function joins(character: string): boolean {
+  return character !== "" && "-/_\\@#&=+*^0123456789".includes(character);
+}
