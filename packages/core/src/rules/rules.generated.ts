@@ -9,12 +9,14 @@ import { format as codeFormat } from "./code/format/rule.ts";
 import { issuer as codeIssuer } from "./code/issuer/rule.ts";
 import { type as codeType } from "./code/type/rule.ts";
 import { enumeration as consistencyEnumeration } from "./consistency/enumeration/rule.ts";
+import { iY as consistencyIY } from "./consistency/i-y/rule.ts";
 import { number as consistencyNumber } from "./consistency/number/rule.ts";
 import { quoteStyle as consistencyQuoteStyle } from "./consistency/quote-style/rule.ts";
 import { quotes as consistencyQuotes } from "./consistency/quotes/rule.ts";
 import { slogan as consistencySlogan } from "./consistency/slogan/rule.ts";
 import { sloganAcross as consistencySloganAcross } from "./consistency/slogan-across/rule.ts";
 import { term as consistencyTerm } from "./consistency/term/rule.ts";
+import { toneStyle as consistencyToneStyle } from "./consistency/tone-style/rule.ts";
 import { unknown as directiveUnknown } from "./directive/unknown/rule.ts";
 import { unused as directiveUnused } from "./directive/unused/rule.ts";
 import { acrossDocuments as duplicateAcrossDocuments } from "./duplicate/across-documents/rule.ts";
@@ -25,8 +27,14 @@ import { confusable as spellingConfusable } from "./spelling/confusable/rule.ts"
 import { gluedWords as spellingGluedWords } from "./spelling/glued-words/rule.ts";
 import { repeatedWord as spellingRepeatedWord } from "./spelling/repeated-word/rule.ts";
 import { syllable as spellingSyllable } from "./spelling/syllable/rule.ts";
+import { tonePlacement as spellingTonePlacement } from "./spelling/tone-placement/rule.ts";
+import { typingResidue as spellingTypingResidue } from "./spelling/typing-residue/rule.ts";
 import { spacing as typographySpacing } from "./typography/spacing/rule.ts";
+import { invisible as unicodeInvisible } from "./unicode/invisible/rule.ts";
+import { legacyEncoding as unicodeLegacyEncoding } from "./unicode/legacy-encoding/rule.ts";
+import { lookAlike as unicodeLookAlike } from "./unicode/look-alike/rule.ts";
 import { normalForm as unicodeNormalForm } from "./unicode/normal-form/rule.ts";
+import { strayMark as unicodeStrayMark } from "./unicode/stray-mark/rule.ts";
 
 /** All rules, in order of their names. */
-export const allRules: readonly Rule[] = [capitalizationCitationUnit, codeCitation, codeConsistency, codeConsistencyAcross, codeDate, codeFormat, codeIssuer, codeType, consistencyEnumeration, consistencyNumber, consistencyQuoteStyle, consistencyQuotes, consistencySlogan, consistencySloganAcross, consistencyTerm, directiveUnknown, directiveUnused, duplicateAcrossDocuments, duplicatePageResidue, duplicateParagraph, duplicateSentence, spellingConfusable, spellingGluedWords, spellingRepeatedWord, spellingSyllable, typographySpacing, unicodeNormalForm];
+export const allRules: readonly Rule[] = [capitalizationCitationUnit, codeCitation, codeConsistency, codeConsistencyAcross, codeDate, codeFormat, codeIssuer, codeType, consistencyEnumeration, consistencyIY, consistencyNumber, consistencyQuoteStyle, consistencyQuotes, consistencySlogan, consistencySloganAcross, consistencyTerm, consistencyToneStyle, directiveUnknown, directiveUnused, duplicateAcrossDocuments, duplicatePageResidue, duplicateParagraph, duplicateSentence, spellingConfusable, spellingGluedWords, spellingRepeatedWord, spellingSyllable, spellingTonePlacement, spellingTypingResidue, typographySpacing, unicodeInvisible, unicodeLegacyEncoding, unicodeLookAlike, unicodeNormalForm, unicodeStrayMark];
