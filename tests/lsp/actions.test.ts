@@ -20,7 +20,12 @@ interface Action {
   readonly data?: unknown;
 }
 
-async function actions(editor: Editor, place: object, context: object = { diagnostics: [] }, at = uri): Promise<readonly Action[]> {
+async function actions(
+  editor: Editor,
+  place: object,
+  context: object = { diagnostics: [] },
+  at = uri,
+): Promise<readonly Action[]> {
   return editor.server.request("textDocument/codeAction", { textDocument: { uri: at }, range: place, context });
 }
 
@@ -40,7 +45,8 @@ it("fixes a place behind marks and emoji, whatever ranges the editor's own diagn
   const { items } = await editor.pull(uri);
   const diagnostic = items.find(({ range: place }) => place.start.line === 1 && place.start.character > 5);
   // neovim sends them back counted in bytes.
-  const wrong = { ...diagnostic, range: range(1, 40, 1, 44), data: undefined };
+  const { data: _, ...plain } = diagnostic ?? {};
+  const wrong = { ...plain, range: range(1, 40, 1, 44) };
   const [fix] = await actions(editor, diagnostic?.range ?? {}, { diagnostics: [wrong], only: ["quickfix"] });
   expect(fix).toMatchObject({ kind: "quickfix", isPreferred: true, title: "Giữ một dấu cách", diagnostics: [wrong] });
   expect(applyTextEdits(text, editsFor(fix?.edit ?? {}, uri))).toBe(text.replace("ban  nhân", "ban nhân"));
@@ -71,7 +77,11 @@ it("obeys the kinds asked for, and gives source actions only when asked", async 
   const editor = await startEditor();
   editor.open(uri, text);
   const kinds = async (only?: readonly string[]) =>
-    new Set((await actions(editor, range(0, 0, 1, 20), { diagnostics: [], ...(only === undefined ? {} : { only }) })).map(({ kind }) => kind));
+    new Set(
+      (await actions(editor, range(0, 0, 1, 20), { diagnostics: [], ...(only === undefined ? {} : { only }) })).map(
+        ({ kind }) => kind,
+      ),
+    );
   expect(await kinds()).toEqual(new Set(["quickfix", "refactor.rewrite.soatvan.code"]));
   expect(await kinds(["source"])).toEqual(new Set(["source.fixAll.soatvan", "source.normalize.soatvan"]));
   expect(await kinds(["source.fixAll"])).toEqual(new Set(["source.fixAll.soatvan"]));
@@ -105,7 +115,11 @@ it("formats a document in the smallest edits, and a range without touching what 
   editor.open(uri, text);
   const all = await editor.server.request("textDocument/formatting", { textDocument: { uri }, options: {} });
   expect(applyTextEdits(text, all)).toBe(createLinter().fix(plainReader, text).file);
-  const second = await editor.server.request("textDocument/rangeFormatting", { textDocument: { uri }, range: range(1, 0, 2, 0), options: {} });
+  const second = await editor.server.request("textDocument/rangeFormatting", {
+    textDocument: { uri },
+    range: range(1, 0, 2, 0),
+    options: {},
+  });
   expect(applyTextEdits(text, second).split("\n")[0]).toBe(text.split("\n")[0]);
   expect(applyTextEdits(text, second)).toContain("Ủy ban nhân dân");
   const both = await editor.server.request("textDocument/rangesFormatting", {
@@ -153,14 +167,19 @@ it("silences in a Markdown file by a comment that the command line understands t
 });
 
 it("silences in plain text by the configuration, keeping its comments", async () => {
-  const { path, uri: root } = folder({ "bai.txt": "Một  hai.\n", "soatvan.config.json": "{\n  // ghi chú\n  \"rules\": {}\n}\n" });
+  const { path, uri: root } = folder({
+    "bai.txt": "Một  hai.\n",
+    "soatvan.config.json": '{\n  // ghi chú\n  "rules": {}\n}\n',
+  });
   const editor = await startEditor({ folders: [root] });
   const file = `${root}/bai.txt`;
   editor.open(file, "Một  hai.\n");
   expect((await editor.pull(file)).items).toHaveLength(1);
   const offered = await actions(editor, range(0, 3, 0, 5), { diagnostics: [] }, file);
   const off = offered.find(({ title }) => title.includes("cho cả thư mục"));
-  expect(await editor.server.request("workspace/executeCommand", off?.command)).toEqual({ uri: `${root}/soatvan.config.json` });
+  expect(await editor.server.request("workspace/executeCommand", off?.command)).toEqual({
+    uri: `${root}/soatvan.config.json`,
+  });
   const config = readFileSync(join(path, "soatvan.config.json"), "utf8");
   expect(config).toContain("// ghi chú");
   expect(config).toContain('"typography/spacing": "off"');
@@ -178,7 +197,9 @@ it("makes a configuration where there is none, and writes words to the word list
     });
   await add("workspace");
   await add("workspace");
-  expect(JSON.parse(readFileSync(join(path, "soatvan.config.json"), "utf8"))).toEqual({ dictionaries: ["./soatvan.words.txt"] });
+  expect(JSON.parse(readFileSync(join(path, "soatvan.config.json"), "utf8"))).toEqual({
+    dictionaries: ["./soatvan.words.txt"],
+  });
   expect(readFileSync(join(path, "soatvan.words.txt"), "utf8")).toBe("Đắk Nông\n");
   await add("user");
   expect(readFileSync(join(home.path, "soatvan/soatvan.words.txt"), "utf8")).toBe("Đắk Nông\n");
@@ -188,7 +209,10 @@ it("applies the safe fixes of a document through the editor, by a command", asyn
   const editor = await startEditor();
   editor.open(uri, text);
   editor.server.answer("workspace/applyEdit", () => ({ applied: true }));
-  const done = await editor.server.request("workspace/executeCommand", { command: "soatvan.server.fixAll", arguments: [uri] });
+  const done = await editor.server.request("workspace/executeCommand", {
+    command: "soatvan.server.fixAll",
+    arguments: [uri],
+  });
   expect(done.fixed).toBeGreaterThan(2);
   const { params } = await editor.server.waitFor(({ method }) => method === "workspace/applyEdit");
   expect(applyTextEdits(text, editsFor(params.edit, uri))).toBe(createLinter().fix(plainReader, text).file);

@@ -125,11 +125,6 @@ function documentsOf(server: RawServer): Omit<Editor, "server" | "initialized"> 
   };
 }
 
-/** A change of a range. */
-export function replacing(range: ProtocolRange, text: string): object {
-  return { range, text };
-}
-
 /** The range between two places given as line and character. */
 export function range(startLine: number, start: number, endLine: number, end: number): ProtocolRange {
   return { start: { line: startLine, character: start }, end: { line: endLine, character: end } };

@@ -55,7 +55,9 @@ function fromCommandLine(path: string): ReadonlyMap<string, readonly Found[]> {
 
 const severities = ["", "error", "warning", "info"];
 
-function found(items: readonly { code: string; severity: number; message: string; range: ReturnType<typeof range> }[]): readonly Found[] {
+function found(
+  items: readonly { code: string; severity: number; message: string; range: ReturnType<typeof range> }[],
+): readonly Found[] {
   return items.map(({ code, severity, message, range: place }) => ({
     rule: code,
     severity: severities[severity] ?? "",
@@ -74,7 +76,10 @@ it("says the same as the command line, of open documents and of the workspace", 
   const checker = await startEditor({ folders: [uri], settings: all });
   const { items } = await checker.server.request("workspace/diagnostic", { previousResultIds: [] });
   const byName = new Map(
-    items.map((report: { uri: string; items: [] }) => [decodeURI(report.uri).slice(decodeURI(uri).length + 1), found(report.items)]),
+    items.map((report: { uri: string; items: [] }) => [
+      decodeURI(report.uri).slice(decodeURI(uri).length + 1),
+      found(report.items),
+    ]),
   );
   for (const [name, diagnostics] of expected) expect([name, byName.get(name) ?? []]).toEqual([name, diagnostics]);
   expect(byName.has("bỏ/qua.txt")).toBe(false);
@@ -98,7 +103,9 @@ it("answers the workspace in batches, then holds the request until something cha
   const editor = await startEditor({ folders: [uri], settings: all });
   const first = await editor.server.request("workspace/diagnostic", { previousResultIds: [], partialResultToken: "p" });
   expect(first.items).toEqual([]);
-  const batches = editor.server.received.filter(({ method, params }) => method === "$/progress" && params.token === "p");
+  const batches = editor.server.received.filter(
+    ({ method, params }) => method === "$/progress" && params.token === "p",
+  );
   const reports = batches.flatMap(({ params }) => params.value.items);
   expect([batches.length, reports.length]).toEqual([3, 120]);
   const previousResultIds = reports.map((report) => ({ uri: report.uri, value: report.resultId }));
@@ -120,15 +127,15 @@ it("gives up a held request when it is cancelled", async () => {
   expect((await held.answer).result).toEqual({ items: [] });
 });
 
-it("checks the other open document again when a paragraph they share changes", async () => {
+it("checks the other open document again when the citation they disagree on changes", async () => {
   const { uri } = folder({});
   const editor = await startEditor({ folders: [uri] });
   const [one, two] = [`${uri}/m%E1%BB%99t.txt`, `${uri}/hai.txt`];
-  editor.open(one, `${long}\n`);
-  editor.open(two, `${long}\n`);
+  editor.open(one, "Nghị định số 45/2021/NĐ-CP ngày 13/3/2021.\n");
+  editor.open(two, "Nghị định số 45/2021/NĐ-CP ngày 31/3/2021.\n\nTheo Nghị định số 45/2021/NĐ-CP ngày 31/3/2021.\n");
   await Promise.all([editor.pull(one), editor.pull(two)]);
   const shared = await editor.pull(one);
-  expect(shared.items.map(({ code }) => code)).toEqual([expect.stringMatching(/^duplicate\//u)]);
+  expect(shared.items.map(({ code }) => code)).toEqual(["code/consistency-across"]);
   expect(shared.items[0]?.relatedInformation?.[0]?.location.uri).toBe(two);
   editor.change(two, 2, [{ text: "Khác hẳn.\n" }]);
   await editor.pull(two);
@@ -148,7 +155,8 @@ it("reports a broken configuration in its own file, keeps the last good one, and
   };
   write('{\n  "rulez": {} }');
   const problem = await editor.server.waitFor(
-    ({ method, params }) => method === "textDocument/publishDiagnostics" && params.uri === config && params.diagnostics.length > 0,
+    ({ method, params }) =>
+      method === "textDocument/publishDiagnostics" && params.uri === config && params.diagnostics.length > 0,
   );
   expect(problem.params.diagnostics).toEqual([
     expect.objectContaining({ severity: 1, range: range(1, 2, 1, 3), message: expect.stringContaining("rulez") }),
@@ -156,7 +164,8 @@ it("reports a broken configuration in its own file, keeps the last good one, and
   expect((await editor.pull(file)).items[0]?.severity).toBe(1);
   write('{ "rules": { "typography/spacing": "info" } }');
   await editor.server.waitFor(
-    ({ method, params }) => method === "textDocument/publishDiagnostics" && params.uri === config && params.diagnostics.length === 0,
+    ({ method, params }) =>
+      method === "textDocument/publishDiagnostics" && params.uri === config && params.diagnostics.length === 0,
   );
   expect((await editor.pull(file)).items[0]?.severity).toBe(3);
 });
@@ -179,7 +188,9 @@ it("takes the nearest configuration of each folder, and follows folders that com
   const one = folder({ "soatvan.config.json": '{ "rules": { "typography/spacing": "error" } }' });
   const two = folder({ "con/soatvan.config.json": '{ "rules": { "typography/spacing": "info" } }' });
   const editor = await startEditor({ folders: [one.uri] });
-  editor.server.notify("workspace/didChangeWorkspaceFolders", { event: { added: [{ uri: two.uri, name: "2" }], removed: [] } });
+  editor.server.notify("workspace/didChangeWorkspaceFolders", {
+    event: { added: [{ uri: two.uri, name: "2" }], removed: [] },
+  });
   const severity = async (uri: string) => {
     editor.open(uri, "Một  hai.\n");
     return (await editor.pull(uri)).items[0]?.severity;
@@ -203,7 +214,7 @@ it("previews what fixing a folder would change, without changing it", async () =
   const { uri } = folder({ "a.txt": "Một  hai.\n", "b.txt": "Sạch.\n" });
   const editor = await startEditor({ folders: [uri] });
   expect(await editor.server.request("soatvan/fixFolder", { uri })).toEqual([
-    { uri: `${uri}/a.txt`, fixed: 1, edits: [{ range: range(0, 3, 0, 5), newText: " " }] },
+    { uri: `${uri}/a.txt`, fixed: 1, edits: [{ range: range(0, 4, 0, 5), newText: "" }] },
   ]);
 });
 
@@ -211,14 +222,15 @@ it("says when a folder has more documents than it checks", async () => {
   const { uri } = folder({ "a.txt": "Một  hai.\n", "b.txt": "Sạch.\n", "c.txt": "Sạch.\n" });
   const editor = await startEditor({ folders: [uri], settings: { ...all, maxFiles: 2 } });
   const { items } = await editor.server.request("workspace/diagnostic", { previousResultIds: [] });
-  expect(items.map((report: { uri: string; items: { code: string }[] }) => report.items.map(({ code }) => code))).toEqual([
-    ["typography/spacing"],
-    ["too-many-files"],
-  ]);
+  expect(
+    items.map((report: { uri: string; items: { code: string }[] }) => report.items.map(({ code }) => code)),
+  ).toEqual([["typography/spacing"], ["too-many-files"]]);
 });
 
 it("goes on when the folder is deleted while it is checked", async () => {
-  const { path, uri } = folder(Object.fromEntries(Array.from({ length: 50 }, (_, index) => [`${index}.txt`, "Một  hai.\n"])));
+  const { path, uri } = folder(
+    Object.fromEntries(Array.from({ length: 50 }, (_, index) => [`${index}.txt`, "Một  hai.\n"])),
+  );
   const editor = await startEditor({ folders: [uri], settings: all });
   const pull = editor.server.start("workspace/diagnostic", { previousResultIds: [] });
   rmSync(path, { recursive: true, force: true });

@@ -6,15 +6,15 @@ const SETTLE = 500;
 /** Tells when the change of one document changes what is said of others. */
 export const crossDocument: Feature = (session) => {
   const { events, checks } = session;
-  let edited = new Set<string>();
+  /** The client asks about the document it changed last by itself; of the others it may have asked too early. */
+  let latest = "";
   let timer: ReturnType<typeof setTimeout> | undefined;
   const look = (): void => {
-    const others = checks.takeAffected().filter((id) => !edited.has(id));
-    edited = new Set();
+    const others = checks.takeAffected().filter((id) => id !== latest);
     if (others.length > 0) events.affected.emit(others);
   };
   const start = ({ key }: { readonly key: string }): void => {
-    edited.add(key);
+    latest = key;
     clearTimeout(timer);
     timer = setTimeout(look, SETTLE);
   };
