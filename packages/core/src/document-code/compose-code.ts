@@ -106,7 +106,7 @@ function separators({ year, type, bodies }: CodeParts, party: boolean): readonly
     const { mark } = body.segment.before;
     if (index > 0) wanted.push(mark === "/" ? "/" : "-");
     else if (party || type === undefined) wanted.push("/");
-    else wanted.push(mark === "/" && allowsSlash(type.fixed, year?.text) ? "/" : "-");
+    else wanted.push(mark === "/" && allowsSlash(type.fixed, body.fixed, year?.text) ? "/" : "-");
   });
   return wanted;
 }
@@ -116,10 +116,13 @@ function isHyphenYear(type: ReadPart | undefined, bodies: readonly ReadPart[], m
   return mark === "-" && type?.fixed === "NQ" && bodies[0]?.fixed === "CP" && type.segment.before.mark === "/";
 }
 
-/** `72/2025/NQLT/UBTVQH15-CP` is right, and so are `05/2016/TTLT/BTP-BCA` and `34/2003/QĐ/BGD`. */
-function allowsSlash(type: string, year: string | undefined): boolean {
+/** `72/2025/NQLT/UBTVQH15-CP` is right, and so are `05/2016/TTLT/BTP-BCA` and `34/2003/QĐ/BGD`, `244/NQ/HĐNN8`. */
+function allowsSlash(type: string, body: string, year: string | undefined): boolean {
   return (
-    type === "TTLT" || type === "NQLT" || (year !== undefined && year.length === 4 && Number(year) <= LAST_OLD_YEAR)
+    body.startsWith("HĐNN") ||
+    type === "TTLT" ||
+    type === "NQLT" ||
+    (year !== undefined && year.length === 4 && Number(year) <= LAST_OLD_YEAR)
   );
 }
 
@@ -163,12 +166,15 @@ function numberProblems({ loose, year, type, bodies }: CodeParts, system: CodeSy
     year === undefined &&
     central &&
     required &&
-    (type?.fixed === "NĐ" || type?.fixed === "TT")
+    (type?.fixed === "NĐ" || (type?.fixed === "TT" && !noMinister.has(bodies[0]?.fixed ?? "")))
   ) {
     problems.push({ kind: "missing-year", start: loose.start, end: loose.numberEnd });
   }
   return problems;
 }
+
+/** Of these a “TT” is of another time, or a mistyped tờ trình: no circular that lacks its year. */
+const noMinister: ReadonlySet<string> = new Set(["CP", "TTg", "UBND", "HĐND", "UB"]);
 
 function longYear(short: string): string {
   return Number(short) < 50 ? `20${short}` : `19${short}`;

@@ -26,7 +26,8 @@ export function findDocumentCodes(text: string, numbers: Spans, verbatim: () => 
     if (code === undefined || (mayBeVerbatim(text, code) && verbatim().holds(start))) continue;
     // The name of a file has faults when it is read as a code; what is faultless is checked for `_` alone.
     if (text.charCodeAt(code.end) === 0x5f) continue;
-    if (code.problems.length > 0 && (isFileName(text, code.end) || isOldByDate(text, code))) continue;
+    if (code.problems.length > 0 && (isFileName(text, code.end) || isOldByDate(text, code) || isForm(text, start)))
+      continue;
     found.push(code);
     done = code.end;
   }
@@ -152,6 +153,8 @@ function isCapital(unit: number): boolean {
 function mayStart(text: string, start: number): boolean {
   const before = text.charCodeAt(start - 1);
   if (isLetter(before) || before === 0x2f || before === 0x5f || before === 0x2d) return false;
+  // A number that a space has split is another number: “Nghị định số 3 1/2021/NĐ-CP”.
+  if (isSpace(before) && isDigit(text.charCodeAt(start - 2)) && !isDigit(text.charCodeAt(start + 1))) return false;
   const glued = before === 0x2e || before === 0x2c || before === 0x3a;
   return !(glued && isDigit(text.charCodeAt(start - 2)));
 }
@@ -165,6 +168,11 @@ function isFileName(text: string, end: number): boolean {
   const ending = fileEndings.find((name) => line.includes(name));
   // Names of files have no punctuation of sentences: `46.2011.TT-BGTVT da sua doi.doc`.
   return ending !== undefined && !/[,;:“”]/u.test(line.slice(0, line.indexOf(ending)));
+}
+
+/** Forms have numbers that look like codes and follow no rule: “mẫu số 06 - TB/SHTT”. */
+function isForm(text: string, start: number): boolean {
+  return /(?:mẫu|biểu)(?: số)?:?\s*$/iu.test(text.slice(Math.max(0, start - 12), start));
 }
 
 /** A date of the last century right after it: an old document is cited, whose code followed other rules. */

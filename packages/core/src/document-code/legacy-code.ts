@@ -17,7 +17,10 @@ export function interpretOldHead(
   rest: readonly Segment[],
 ): FoundCode | undefined {
   const [head, next] = rest;
-  if (head === undefined || next === undefined || !oldHeads.has(head.text)) return undefined;
+  if (head === undefined || next === undefined) return undefined;
+  // Laws by decree of the first years: “Sắc luật số 030/TT/SLU”.
+  if (next.text.toUpperCase() === "SLU") return makeLegacy(text, loose, year, head.text, next.text, next.end);
+  if (!oldHeads.has(head.text)) return undefined;
   if (
     (head.before.mark !== "-" && head.text !== "SL") ||
     next.before.mark !== "/" ||

@@ -51,8 +51,8 @@ export const date: Rule = defineRule({
       if (cited !== undefined && !isPossibleDate(cited)) {
         report({ message: "impossible", data, range });
       } else if (cited !== undefined && code.year !== undefined && code.year !== cited.year && isCertainYear(found)) {
-        const amending = isAmending(block.text, found.start);
-        report({ message: "year", data: { ...data, year: code.year }, range, atMost: amending ? "info" : "error" });
+        if (!isAmending(block.text, found.start))
+          report({ message: "year", data: { ...data, year: code.year }, range });
       } else if (today !== undefined && cited !== undefined && isoDate(cited) > today) {
         report({ message: "future", data: { ...data, today: writtenDate(today) }, range, atMost: "warning" });
       } else if (today !== undefined && code.year !== undefined && code.year > thisYear) {
@@ -80,14 +80,13 @@ export const date: Rule = defineRule({
 });
 
 /**
- * “Luật sửa đổi, bổ sung một số điều của Bộ luật Hình sự số 100/2015/QH13 ngày 20/6/2017”: the date may be that of the
- * amending document, whose own code is not given.
+ * “Luật sửa đổi, bổ sung một số điều của Bộ luật Hình sự số 100/2015/QH13 ngày 20/6/2017”: the date is that of the amending
+ * document, whose own code is not given.
  */
 function isAmending(text: string, at: number): boolean {
-  return text
-    .slice(Math.max(0, at - LONGEST_AMENDMENT), at)
-    .toLowerCase()
-    .includes("sửa đổi");
+  const before = text.slice(Math.max(0, at - LONGEST_AMENDMENT), at).toLowerCase();
+  const amendment = before.lastIndexOf("sửa đổi");
+  return amendment >= 0 && before.includes(" của ", amendment);
 }
 
 const LONGEST_AMENDMENT = 100;

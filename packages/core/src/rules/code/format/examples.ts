@@ -26,6 +26,13 @@ export const examples: RuleExamples = {
       text: "Xem https://vanban.example.vn/13-2020-ND-CP/46.nq-tw và tệp 30.2020.ND-CP.docx.",
       note: { vi: "Địa chỉ mạng và tên tệp.", en: "Addresses and file names." },
     },
+    {
+      text: "Số: 15/QĐ-BNV\n\nSố 23-QĐ/UBKTTW\n\nNghị quyết 18-NQ/TW và mẫu số 06 - TB/SHTT.",
+      note: {
+        vi: "Dòng số của Nhà nước có dấu hai chấm, của Đảng thì không; báo chí bỏ chữ “số”; số của biểu mẫu.",
+        en: "The head of the state has a colon, that of the Party has none; the press drops “số”; forms.",
+      },
+    },
   ],
   invalid: [
     {
@@ -62,5 +69,13 @@ export const examples: RuleExamples = {
     { text: "Thông tư số ⟦09/2020/TT-BGD&ĐT⟧.", message: "variant", fixed: "Thông tư số 09/2020/TT-BGDĐT." },
     { text: "Nghị quyết số ⟦29-NQ/TƯ⟧.", message: "variant", fixed: "Nghị quyết số 29-NQ/TW." },
     { text: "Nghị định số ⟦5/2015/NĐ-CP⟧.", message: "leading-zero", fixed: "Nghị định số 05/2015/NĐ-CP." },
+    { text: "⟦Số: 23-QĐ/UBKTTW⟧", message: "head-colon", fixed: "Số 23-QĐ/UBKTTW" },
+    { text: "⟦Số 15/QĐ-BNV⟧", message: "head-no-colon", fixed: "Số: 15/QĐ-BNV" },
+    {
+      text: "Thực hiện Nghị quyết ⟦18-NQ/TW⟧ của Trung ương.",
+      message: "no-number-word",
+      fixed: "Thực hiện Nghị quyết số 18-NQ/TW của Trung ương.",
+      options: { requireNumberWord: true },
+    },
   ],
 };

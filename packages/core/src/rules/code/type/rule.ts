@@ -51,7 +51,7 @@ export const type: Rule = defineRule({
       if (named !== undefined && isLawByOrder(named, code)) {
         const range = textRange(found.start, found.end);
         report({ message: "order", data: { code: code.canonical }, range, atMost: "info" });
-      } else if (named !== undefined && !typeFits(named.name, code) && hasKnownBody(code)) {
+      } else if (named !== undefined && !typeFits(named.name, code) && mayBeType(named.name, code)) {
         const expected = typeNamesOf(code);
         const range = textRange(named.start, found.end);
         const data = { named: block.text.slice(named.start, named.end), type: code.type ?? code.issuer };
@@ -80,6 +80,13 @@ export const type: Rule = defineRule({
     }
   },
 });
+
+/** The name of a law may end in a type (“Luật … theo hợp đồng số 72/2006/QH11”), so beside a law only these count. */
+const neverLaws: ReadonlySet<string> = new Set(["nghị định", "thông tư", "quyết định", "chỉ thị", "pháp lệnh"]);
+
+function mayBeType(name: string, code: DocumentCode): boolean {
+  return code.system === "national-assembly" ? neverLaws.has(name) : hasKnownBody(code);
+}
 
 /** Without a known body the letters may not be a type at all: `2997/CT-TTHT` is of a tax department (Cục Thuế). */
 function hasKnownBody({ issuer }: DocumentCode): boolean {
