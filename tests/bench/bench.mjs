@@ -1,17 +1,12 @@
 // `npm run bench`: the targets of performance as ratios within one run. Prints a table; exits with 1 when a ratio that
 // CI holds misses its `must` by more than half. Never judges milliseconds.
-import { spawnSync } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { createLinter, plainReader, Scanner } from "@soatvan/core";
 import { markdownReader } from "@soatvan/reader-markdown";
+import { measureCli } from "./cli.mjs";
 import { measure, verdict } from "./measure.mjs";
 import { asMarkdown, makeText } from "./text.mjs";
 
 const quick = process.argv.includes("--quick");
-const binary = fileURLToPath(new URL("../../packages/cli/bin/soatvan.js", import.meta.url));
 const linter = createLinter({}, { today: "2026-11-24" });
 const text = makeText(1e6);
 const document = plainReader.read(text);
@@ -55,13 +50,7 @@ rows.push(verdict("G10 the same in 1 MB ÷ in 100 KB", keyLarge.check / keySmall
 const keyMarkdown = keystroke(markdown, markdownReader);
 rows.push(verdict("G9  keystroke in 1 MB of Markdown ÷ one NFC pass", keyMarkdown.ready / nfc, 2, 1.1));
 
-const folder = mkdtempSync(join(tmpdir(), "soatvan-bench-"));
-const page = join(folder, "trang.txt");
-writeFileSync(page, makeText(16e3));
-const bare = median(() => runNode(["-e", "0"]));
-const cold = median(() => runNode([binary, page]));
-rows.push(verdict("G7  CLI on 16 KB ÷ node -e 0", cold / bare, 1.3, 1.15));
-rmSync(folder, { recursive: true, force: true });
+rows.push(...measureCli(quick));
 
 console.log(
   `Node ${process.versions.node}, ${linter.rules.length} rules, text of our own (seed 20261124), ${quick ? "quick" : "full"} run`,
@@ -107,17 +96,4 @@ function costs() {
     const rest = measure(() => without.lint(document), { warmups: 5, rounds: 11 }).median;
     return { rule: rule.name, cost: Math.max(0, (all - rest) / nfc).toFixed(2) };
   });
-}
-
-function runNode(args) {
-  const before = process.resourceUsage();
-  const start = process.hrtime.bigint();
-  spawnSync(process.execPath, args, { stdio: "ignore" });
-  const elapsed = Number(process.hrtime.bigint() - start) / 1e6;
-  return before === undefined ? Number.NaN : elapsed;
-}
-
-function median(run) {
-  run();
-  return Array.from({ length: quick ? 7 : 15 }, run).sort((a, b) => a - b)[quick ? 3 : 7];
 }

@@ -101,7 +101,7 @@ async function openCache(path: string): Promise<CheckCache> {
 }
 
 /** A thread costs as much to start as checking a few hundred pages; below that one is fastest. */
-const BYTES_FOR_THREADS = 6e6;
+const BYTES_FOR_THREADS = 1.5e6;
 
 function threadsFor(jobs: readonly Job[], args: Arguments): number {
   if (jobs.length < 2 || jobs.some(({ path }) => path === STDIN)) return 1;

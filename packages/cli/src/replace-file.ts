@@ -10,7 +10,6 @@ import {
   writeFileSync,
 } from "node:fs";
 import { basename, dirname, join } from "node:path";
-import { threadId } from "node:worker_threads";
 
 /**
  * Replaces a file's content whole: written beside it, flushed, then renamed over it, so that the file is the old or the
@@ -31,7 +30,9 @@ export function writeWhole(path: string, text: string): void {
 }
 
 function writeBeside(target: string, bytes: Uint8Array, mode: number): void {
-  const beside = join(dirname(target), `.${basename(target)}.${process.pid}-${threadId}.soatvan`);
+  // Threads of one process write too; asking for their number would load what a page can be checked in.
+  const unique = `${process.pid}-${Math.random().toString(36).slice(2)}`;
+  const beside = join(dirname(target), `.${basename(target)}.${unique}.soatvan`);
   try {
     const file = openSync(beside, "wx", mode);
     try {

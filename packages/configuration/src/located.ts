@@ -80,11 +80,6 @@ export function startOf(value: Located, path: readonly (string | number)[]): num
   return start;
 }
 
-/** The value of a key of an object. */
-export function entryOf(value: Located | undefined, key: string): LocatedEntry | undefined {
-  return value?.kind === "object" ? value.entries.find((entry) => entry.key === key) : undefined;
-}
-
 /** A value in a few words, for a message. */
 export function shown(value: Located): string {
   const text = JSON.stringify(plainValue(value)) ?? "";
