@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { allRules } from "@soatvan/core";
+import { toLegacyText } from "@soatvan/unicode-normalize";
 import { describe, expect, it } from "vitest";
 import { soatvan, soatvanJson, temporaryFolder } from "./soatvan.ts";
 
@@ -126,6 +127,40 @@ describe("filters", () => {
   });
 });
 
+describe("old encodings", () => {
+  const text = "Cộng hòa xã hội chủ nghĩa Việt Nam. Độc lập, tự do, hạnh phúc. Kính gửi ủy ban nhân dân xã.\n";
+  const single = ["tcvn3", "viscii", "windows-1258"] as const;
+
+  it.each(single)(
+    "a file in %s is named as such, never read as something else, and convert brings it to UTF-8",
+    (encoding) => {
+      const bytes = Buffer.from(toLegacyText(text, encoding), "latin1");
+      const folder = folderWith({});
+      writeFileSync(join(folder, "cu.txt"), bytes);
+      const { run, report } = soatvanJson(["cu.txt"], { cwd: folder });
+      expect(run.status).toBe(2);
+      expect(report.files[0]?.errors[0]?.message).toContain(`soatvan convert --from ${encoding}`);
+      expect(soatvan(["--fix", "cu.txt"], { cwd: folder }).status).toBe(2);
+      expect(readFileSync(join(folder, "cu.txt")).equals(bytes)).toBe(true);
+      for (const from of [encoding, "auto"])
+        expect(soatvan(["convert", "--from", from, "cu.txt"], { cwd: folder }).stdout).toBe(text);
+    },
+  );
+
+  it.each(["tcvn3", "vni", "viqr"] as const)(
+    "text in %s that was copied as characters is converted too",
+    (encoding) => {
+      expect(soatvan(["convert", "--from", encoding], { input: toLegacyText(text, encoding) }).stdout).toBe(text);
+    },
+  );
+
+  it("convert says what it needs", () => {
+    for (const wrong of [["convert"], ["convert", "--from", "tcvn"], ["convert", "--from", "auto", "mat.txt"]])
+      expect(soatvan(wrong)).toMatchObject({ status: 2, stdout: "" });
+    expect(soatvan(["convert", "--from", "auto"], { input: "Tiếng Việt.\n" }).stderr).toContain("--from tcvn3");
+  });
+});
+
 describe("wrong usage of a command", () => {
   it.each([
     [["config"], "--show"],
@@ -140,8 +175,11 @@ describe("wrong usage of a command", () => {
     expect(run.stderr).toContain(hint);
   });
 
-  it.each(["config", "init", "rules", "explain", "why", "normalize", "lsp"])("%s --help tells how", (command) => {
-    expect(soatvan([command, "--help"])).toMatchObject({ status: 0 });
-    expect(soatvan([command, "--help", "--locale", "en"]).stdout).toContain(`soatvan ${command}`);
-  });
+  it.each(["config", "init", "rules", "explain", "why", "normalize", "convert", "lsp"])(
+    "%s --help tells how",
+    (command) => {
+      expect(soatvan([command, "--help"])).toMatchObject({ status: 0 });
+      expect(soatvan([command, "--help", "--locale", "en"]).stdout).toContain(`soatvan ${command}`);
+    },
+  );
 });

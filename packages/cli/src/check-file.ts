@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { type Diagnostic, type Linter, type LintResult, plainReader } from "@soatvan/core";
-import { type DecodedText, type DecodeFailure, decode } from "./decode.ts";
+import { type DecodedText, type DecodeFailure, decode, legacyOf } from "./decode.ts";
 import { STDIN } from "./find-files.ts";
 import type { Encoding } from "./option-table.ts";
 import { readerFor } from "./readers.ts";
@@ -12,6 +12,8 @@ export interface FileError {
   /** The system's or the rule's own words. */
   readonly reason: string;
   readonly rule?: string;
+  /** The old encoding that the bytes seem to be in. */
+  readonly legacy?: string;
 }
 
 /** What checking one file gave: plain data, so that it can come from a worker or a cache. */
@@ -93,7 +95,9 @@ export function readText(path: string, encoding: Encoding): DecodedText | FileEr
     return { kind: "unreadable", reason: codeOf(error) };
   }
   const decoded = decode(bytes, encoding);
-  return typeof decoded === "string" ? { kind: decoded, reason: decoded } : decoded;
+  if (typeof decoded !== "string") return decoded;
+  const legacy = decoded === "invalid-utf8" ? legacyOf(bytes) : undefined;
+  return { kind: decoded, reason: decoded, ...(legacy === undefined ? {} : { legacy }) };
 }
 
 /** The system's code for an error, else its words. */

@@ -1,3 +1,4 @@
+import { detectLegacy, type LegacyEncoding } from "@soatvan/unicode-normalize";
 import type { Encoding } from "./option-table.ts";
 
 /** A file's text with the way to write it back. The text keeps its byte-order mark, so offsets count it. */
@@ -38,4 +39,13 @@ function encode(text: string, decoding: Decoding): Uint8Array {
   if (decoding === "utf-8") return new TextEncoder().encode(text);
   const bytes = Buffer.from(text, "utf16le");
   return decoding === "utf-16le" ? bytes : bytes.swap16();
+}
+
+/** Bytes looked at to name an old encoding: some pages tell. */
+const TELLING = 1 << 16;
+
+/** The old Vietnamese encoding that bytes which are not UTF-8 seem to be in; undefined when nothing speaks for one. */
+export function legacyOf(bytes: Uint8Array): LegacyEncoding | undefined {
+  const run = detectLegacy(new TextDecoder("windows-1252").decode(bytes.subarray(0, TELLING)));
+  return run !== undefined && run.confidence >= 0.5 ? run.encoding : undefined;
 }

@@ -28,6 +28,7 @@ const reasons: Readonly<Record<string, { readonly vi: string; readonly en: strin
 export function fileErrorText(error: FileError, locale: "vi" | "en"): string {
   if (error.kind === "not-found") return error.reason;
   if (error.kind === "rule-failed") return cliText[locale].ruleFailed(error.rule ?? "", error.reason);
+  if (error.legacy !== undefined) return cliText[locale].legacyEncoding(error.legacy);
   if (error.kind === "unwritable") return cliText[locale].notWritten(reasons[error.reason]?.[locale] ?? error.reason);
   return cliText[locale].unreadable((reasons[error.reason] ?? reasons[error.kind])?.[locale] ?? error.reason);
 }

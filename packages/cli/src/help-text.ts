@@ -50,6 +50,7 @@ Lệnh
   soatvan why TỆP:DÒNG         vì sao một dòng bị báo
   soatvan normalize [TỆP]      đưa văn bản về Unicode dựng sẵn (NFC)
   soatvan code SỐ-KÝ-HIỆU      giải thích số và ký hiệu văn bản; --extract TỆP: liệt kê chúng, dạng CSV hoặc JSON
+  soatvan convert --from MÃ    chuyển văn bản từ bảng mã cũ (TCVN3, VNI, VIQR, VISCII…) sang UTF-8
   soatvan lsp                  máy chủ ngôn ngữ cho trình soạn thảo
 
 Mã thoát: 0 không có gì cần sửa; 1 có chỗ từ mức --fail-on; 2 dùng hoặc cấu hình sai, hoặc có tệp không đọc được hay
@@ -108,6 +109,7 @@ Commands
   soatvan why FILE:LINE        why a line is reported
   soatvan normalize [FILE]     bring a text to composed Unicode (NFC)
   soatvan code CODE            explain a document code; --extract FILES: list them as CSV or JSON
+  soatvan convert --from ENC   bring a text from an old encoding (TCVN3, VNI, VIQR, VISCII…) to UTF-8
   soatvan lsp                  the language server for editors
 
 Exit codes: 0 clean; 1 diagnostics from the --fail-on level on; 2 wrong usage or configuration, or a file that could not

@@ -19,6 +19,7 @@ interface CliText {
   notFound(path: string): string;
   unreadable(reason: string): string;
   notWritten(reason: string): string;
+  legacyEncoding(encoding: string): string;
   unwritable(path: string, reason: string): string;
   ruleFailed(rule: string, reason: string): string;
   noBaseline(path: string): string;
@@ -56,6 +57,8 @@ const vi: CliText = {
     `Không có quy tắc “${name}”.${orNames(nearest, "Có phải ý bạn là")} Xem “soatvan rules”.`,
   notFound: (path) => `Không tìm thấy tệp hay thư mục “${path}”. Hãy kiểm tra lại tên.`,
   unreadable: (reason) => `Không đọc được tệp: ${reason}.`,
+  legacyEncoding: (encoding) =>
+    `Nội dung không phải UTF-8, có vẻ theo bảng mã cũ ${encoding}. Hãy chuyển bằng “soatvan convert --from ${encoding}”.`,
   notWritten: (reason) => `Không ghi được bản đã sửa: ${reason}.`,
   unwritable: (path, reason) => `Không ghi được “${path}”: ${reason}.`,
   ruleFailed: (rule, reason) => `Quy tắc “${rule}” gặp sự cố nên chưa kiểm tra hết: ${reason}`,
@@ -93,6 +96,8 @@ const en: CliText = {
   unknownRule: (name, nearest) => `There is no rule “${name}”.${orNames(nearest, "Did you mean")} See “soatvan rules”.`,
   notFound: (path) => `There is no file or folder “${path}”. Check the name.`,
   unreadable: (reason) => `The file cannot be read: ${reason}.`,
+  legacyEncoding: (encoding) =>
+    `It is not UTF-8, and seems to be in the old encoding ${encoding}. Use “soatvan convert --from ${encoding}”.`,
   notWritten: (reason) => `What was fixed cannot be written: ${reason}.`,
   unwritable: (path, reason) => `“${path}” cannot be written: ${reason}.`,
   ruleFailed: (rule, reason) => `Rule “${rule}” failed, so not everything was checked: ${reason}`,

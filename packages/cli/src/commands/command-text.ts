@@ -12,6 +12,8 @@ export const commandText = {
       why: "Cách dùng: soatvan why TỆP:DÒNG [--locale vi|en]\n",
       normalize:
         "Cách dùng: soatvan normalize [TỆP]  (không nêu tệp: đọc đầu vào chuẩn)\nIn ra văn bản ở dạng Unicode dựng sẵn (NFC).\n",
+      convert:
+        "Cách dùng: soatvan convert --from BẢNG-MÃ [TỆP]  (không nêu tệp: đọc đầu vào chuẩn)\nIn ra văn bản UTF-8. Bảng mã: auto, tcvn3, vni, viqr, viscii, windows-1258, utf8-as-1252, utf8-as-1252-twice.\n",
       lsp: "Cách dùng: soatvan lsp --stdio\n",
     },
     exists: (path: string) => `Đã có “${path}”. Dùng “--force” để viết đè.`,
@@ -32,6 +34,7 @@ export const commandText = {
     options: "tùy chọn",
     data: { dictionaries: "Từ điển", registries: "Danh mục văn bản", slogans: "Khẩu hiệu" },
     ignore: "Bỏ qua",
+    noLegacy: "Không thấy dấu vết của bảng mã cũ nào. Nếu biết bảng mã, hãy nêu tên, ví dụ “--from tcvn3”.",
     noServer: "Chưa cài máy chủ ngôn ngữ. Hãy chạy: npm install @soatvan/language-server",
     oneRule: "Hãy nêu một quy tắc, ví dụ “soatvan explain duplicate/paragraph”; danh sách: “soatvan rules”.",
     oneFile: "Hãy nêu đúng một tệp.",
@@ -45,6 +48,8 @@ export const commandText = {
       why: "Usage: soatvan why FILE:LINE [--locale vi|en]\n",
       normalize:
         "Usage: soatvan normalize [FILE]  (no file: standard input)\nPrints the text in composed Unicode (NFC).\n",
+      convert:
+        "Usage: soatvan convert --from ENCODING [FILE]  (no file: standard input)\nPrints the text in UTF-8. Encodings: auto, tcvn3, vni, viqr, viscii, windows-1258, utf8-as-1252, utf8-as-1252-twice.\n",
       lsp: "Usage: soatvan lsp --stdio\n",
     },
     exists: (path: string) => `There is a “${path}” already. “--force” writes over it.`,
@@ -65,6 +70,7 @@ export const commandText = {
     options: "options",
     data: { dictionaries: "Dictionaries", registries: "Registries", slogans: "Slogans" },
     ignore: "Ignored",
+    noLegacy: "There is no trace of an old encoding. If you know it, name it, such as “--from tcvn3”.",
     noServer: "The language server is not installed. Run: npm install @soatvan/language-server",
     oneRule: "Name one rule, such as “soatvan explain duplicate/paragraph”; “soatvan rules” lists them.",
     oneFile: "Name exactly one file.",

@@ -16,6 +16,8 @@ export function loadCommand(name: string): Promise<Command> | undefined {
       return import("./why.ts").then((module) => module.runWhy);
     case "normalize":
       return import("./normalize.ts").then((module) => module.runNormalize);
+    case "convert":
+      return import("./convert.ts").then((module) => module.runConvert);
     case "code":
       return import("./code.ts").then((module) => module.runCode);
     case "lsp":
