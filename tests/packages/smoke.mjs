@@ -1,7 +1,7 @@
 // The packages as their users get them: packed, installed by npm into an empty folder, and run there by the oldest Node.js
 // they claim (this one) and by a current one.
 import { spawnSync } from "node:child_process";
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { root } from "../../.ci/prepare.mjs";
@@ -18,11 +18,36 @@ try {
   );
   run("npm", ["install", "--no-audit", "--no-fund", "--ignore-scripts"]);
   cpSync(join(root, "examples/node-api/check.mjs"), join(folder, "check.mjs"));
+  cpSync(article, join(folder, "article.txt"));
+  tryNpx();
   for (const node of [process.execPath, currentNode()].filter(Boolean)) tryOn(node);
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
 process.exitCode = failed > 0 ? 1 : 0;
+
+/** `npx soatvan` in a folder that has the package: what is loaded when needed is in the tarball too. */
+function tryNpx() {
+  const npx = (args, expected) => run("npx", ["--no", "--", "soatvan", ...args], expected);
+  const formats = ["sarif", "junit", "checkstyle", "github", "gitlab", "rdjson", "html", "markdown", "ndjson", "json"];
+  npx(["init"], 0);
+  npx(
+    ["article.txt", "--jobs", "2", "--cache", ...formats.flatMap((name) => ["--format", `${name}:report/${name}`])],
+    1,
+  );
+  for (const args of [
+    ["explain", "duplicate/paragraph"],
+    ["rules"],
+    ["config", "--show", "article.txt"],
+    ["why", "article.txt:1"],
+  ])
+    npx(args, 0);
+  const schema = join(folder, "node_modules/soatvan/soatvan.schema.json");
+  if (!existsSync(schema)) failed++;
+  console.log(
+    `${failed === 0 ? "ok  " : "FAIL"} npx soatvan in an empty folder: init, check in every format, commands`,
+  );
+}
 
 /** The five lines of the example and the command line must say the same. */
 function tryOn(node) {

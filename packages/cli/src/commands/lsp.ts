@@ -26,7 +26,7 @@ export async function runLsp(argv: readonly string[]): Promise<number> {
 function findServer(): string | undefined {
   for (const from of [import.meta.url, pathToFileURL(join(process.cwd(), "x.js")).href]) {
     try {
-      return createRequire(from).resolve("@soatvan/language-server/node");
+      return createRequire(from).resolve("@soatvan/language-server/server.cjs");
     } catch {
       // Not there; the next place may have it.
     }
