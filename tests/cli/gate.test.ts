@@ -57,6 +57,7 @@ describe("what fails", () => {
     [["--jobs", "0"], "--jobs"],
     [["--update-baseline"], "--baseline"],
     [["--fix", "--diff"], "không đi cùng nhau"],
+    [["--baseline", "b.json", "--update-baseline", "--diff-only"], "không đi cùng nhau"],
     [["--severity", "high"], "info, warning, error"],
     [["--format", "sarif:"], "--format"],
     [["--encoding", "latin1"], "utf-16le"],
@@ -254,6 +255,17 @@ describe("where files come from", () => {
     expect(run.status).toBe(2);
     const fixed = soatvan(["--ndjson-in", "--fix"], { input: `${rows[0]}\n` });
     expect(JSON.parse(fixed.stdout)).toMatchObject({ text: "Công tác cán bộ.\n", fixed: 1 });
+  });
+
+  it("rows without end take no more memory than a few", () => {
+    const row = `${JSON.stringify({ path: "a.txt", text: "Công tác cán bộ của tỉnh.\n".repeat(400) })}\n`;
+    const run = soatvan(["--ndjson-in", "--rule", "typography/spacing"], {
+      input: row.repeat(2500),
+      env: { NODE_OPTIONS: "--max-old-space-size=48" },
+    });
+    expect(run.stderr).toBe("");
+    expect(run.status).toBe(0);
+    expect(run.stdout.match(/\n/gu)?.length).toBe(2500);
   });
 
   it("folders leave out what .gitignore and .soatvanignore name; a file named is left out only by the latter, and said so", () => {

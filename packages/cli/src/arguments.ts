@@ -164,6 +164,11 @@ function wrongPair(values: Values, outputs: readonly Output[], text: Text): stri
     return text.notTogether("--fix", values.diff === true ? "--diff" : "--fix-dry-run");
   if (values["update-baseline"] === true && values.baseline === undefined)
     return text.needs("--update-baseline", "--baseline");
+  // A baseline of some lines, or of some severities, would forget what it knew of the others.
+  if (values["update-baseline"] === true && values["diff-only"] === true)
+    return text.notTogether("--update-baseline", "--diff-only");
+  if (values["update-baseline"] === true && values.severity !== undefined)
+    return text.notTogether("--update-baseline", "--severity");
   if (values.config !== undefined && values["no-config"] === true) return text.notTogether("--config", "--no-config");
   if (values.watch === true && values.stdin === true) return text.notTogether("--watch", "--stdin");
   if (outputs.filter(({ file }) => file === undefined).length > 1) return text.twoReports;

@@ -12,7 +12,7 @@ import { complain, writeTo } from "./terminal.ts";
 /**
  * Checks documents that come as rows on standard input, `{"path": "a.md", "text": "…"}` a line, and writes a row for each
  * on standard output: the file's object of the JSON report, with `text` when it was fixed and `id` when the row has one.
- * Memory is that of one row, so a pipe of any length can be driven through it.
+ * Memory does not grow with the number of rows, so a pipe of any length can be driven through it.
  */
 export async function checkRows(args: Arguments): Promise<number> {
   const source = await openSettings(args, args.searchConfig ? ["."] : ["-"]);
