@@ -15,9 +15,11 @@ export interface Job {
   readonly settings: FileSettings;
 }
 
-/** Lets a run be stopped between two files. */
+/** Lets a run be stopped between two files, and watched. */
 export interface Stop {
   stopped: boolean;
+  /** A file was checked; it may have to wait for the others before it is reported. */
+  step(): void;
 }
 
 /** Takes checked files in the order of the jobs. */
@@ -34,6 +36,7 @@ export async function checkAll(jobs: readonly Job[], args: Arguments, emit: Emit
   const cache = args.cache !== undefined && args.fix === "none" ? await openCache(args.cache) : undefined;
   const settled: SettledFile[] = [];
   const done = async (checked: CheckedFile, job: Job): Promise<void> => {
+    stop.step();
     if (together) settled.push({ checked, settings: job.settings });
     else await emit(checked);
   };

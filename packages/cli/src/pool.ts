@@ -64,6 +64,8 @@ class Pool {
   #next = 0;
   #taken = 0;
   #idle: (() => void)[] = [];
+  #running = 0;
+  #rested: (() => void) | undefined;
 
   constructor(jobs: readonly Job[], settings: PoolSettings, stop: Stop) {
     this.#jobs = jobs;
@@ -88,7 +90,12 @@ class Pool {
     });
   }
 
+  /** Ends the threads, none of them in the middle of writing a file. */
   async close(): Promise<void> {
+    if (this.#running > 0)
+      await new Promise<void>((resolve) => {
+        this.#rested = resolve;
+      });
     const workers = [...this.#workers];
     this.#workers.clear();
     await Promise.all(workers.map((worker) => worker.terminate()));
@@ -105,29 +112,38 @@ class Pool {
     const seen = new Set<number>();
     let busy: readonly number[] = [];
     const give = (): void => {
+      if (!this.#workers.has(worker)) return;
       const task = this.#take(seen);
       if (task === undefined) return;
       busy = task.files.map(([index]) => index);
+      this.#running++;
       worker.postMessage(task);
     };
     worker.on("message", (answer: WorkerAnswer) => {
       busy = [];
       for (const [index, checked] of answer) this.#settle(index, checked);
       give();
+      this.#end();
     });
     worker.on("error", (error) => {
-      // Such as memory that ran out: the files it held are named, the others go on in a new worker.
+      // A mistake of ours: the files it held are named, the others go on in a new worker.
       const reason = error instanceof Error ? error.message : String(error);
       for (const index of busy) {
         const path = this.#jobs[index]?.path ?? "";
         this.#settle(index, failed(path, { kind: "rule-failed", rule: "", reason }));
       }
+      if (busy.length > 0) this.#end();
+      busy = [];
       if (this.#workers.delete(worker) && this.#next < this.#jobs.length) this.#start();
     });
     give();
     this.#idle.push(() => {
       if (busy.length === 0) give();
     });
+  }
+
+  #end(): void {
+    if (--this.#running === 0) this.#rested?.();
   }
 
   #wake(): void {

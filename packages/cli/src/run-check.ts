@@ -72,10 +72,9 @@ async function checkAndReport(
     const file = filters.apply(checked);
     tally.add(file);
     await reports.add(file);
-    progress?.step();
   };
   for (const { path, reason } of found.problems) await emit(unreached(path, reason));
-  const stop: Stop = { stopped: false };
+  const stop: Stop = { stopped: false, step: () => progress?.step() };
   const interrupt = (): void => {
     stop.stopped = true;
   };
