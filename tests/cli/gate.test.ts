@@ -294,7 +294,7 @@ describe("a run that goes on or is stopped", () => {
       output += chunk;
     });
     const until = async (wanted: string) => {
-      for (let round = 0; round < 200 && !output.includes(wanted); round++) {
+      for (let round = 0; round < 400 && !output.includes(wanted); round++) {
         await new Promise((resolve) => setTimeout(resolve, 50));
         // The watcher may not be up yet when the first report is out.
         if (wanted.includes("0 cảnh báo")) writeFileSync(join(folder, "a.txt"), "Sạch.\n");

@@ -28,8 +28,11 @@ export async function watchFiles(args: Arguments, check: () => Promise<number>):
     running = false;
   };
   watcher.on("all", () => {
-    clearTimeout(timer);
-    timer = setTimeout(() => void run(), SETTLE);
+    // A file that is written again and again must not put the check off for ever.
+    timer ??= setTimeout(() => {
+      timer = undefined;
+      void run();
+    }, SETTLE);
   });
   return new Promise((resolve) => {
     process.on("SIGINT", () => {
