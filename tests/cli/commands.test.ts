@@ -165,6 +165,7 @@ describe("wrong usage of a command", () => {
   it.each([
     [["config"], "--show"],
     [["config", "--shw", "a"], "--show"],
+    [["confg", "--show", "a.txt"], "config"],
     [["rules", "x"], "soatvan rules"],
     [["init", "x"], "soatvan init"],
     [["explain", "--locale", "fr", "x"], "vi, en"],

@@ -1,6 +1,11 @@
-import { loadCommand } from "./commands/command.ts";
+import { existsSync } from "node:fs";
+import { nearestNames } from "@soatvan/core";
+import { localeOf } from "./arguments.ts";
+import { commandNames, loadCommand } from "./commands/command.ts";
 import { runCheck } from "./run-check.ts";
 import { TROUBLE } from "./tally.ts";
+import { complain } from "./terminal.ts";
+import { cliText } from "./texts.ts";
 
 // A reader such as `head` may close the pipe early; that is no failure of ours.
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
@@ -24,5 +29,13 @@ async function run(argv: readonly string[]): Promise<number> {
   const [first, ...rest] = argv;
   if (first === "check") return runCheck(rest);
   const command = first === undefined ? undefined : loadCommand(first);
-  return command === undefined ? runCheck(argv) : (await command)(rest);
+  if (command !== undefined) return (await command)(rest);
+  return mistypedCommand(first, argv) ?? runCheck(argv);
+}
+
+/** A word that names no file and is near a command was meant as one. */
+function mistypedCommand(first: string | undefined, argv: readonly string[]): number | undefined {
+  if (first === undefined || !/^[a-z]{2,}$/u.test(first) || existsSync(first)) return undefined;
+  const near = nearestNames(first, commandNames);
+  return near.length === 0 ? undefined : complain(cliText[localeOf(argv)].unknownCommand(first, near));
 }

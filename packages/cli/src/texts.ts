@@ -15,6 +15,7 @@ interface CliText {
   badValue(option: string, value: string, expected: readonly string[]): string;
   notTogether(one: string, other: string): string;
   needs(option: string, other: string): string;
+  unknownCommand(name: string, nearest: readonly string[]): string;
   unknownRule(name: string, nearest: readonly string[]): string;
   notFound(path: string): string;
   unreadable(reason: string): string;
@@ -53,6 +54,8 @@ const vi: CliText = {
   badValue: (option, value, expected) => `“${option}” không nhận giá trị “${value}”. Hãy dùng: ${expected.join(", ")}.`,
   notTogether: (one, other) => `“${one}” và “${other}” không đi cùng nhau. Hãy bỏ một.`,
   needs: (option, other) => `“${option}” cần có “${other}”.`,
+  unknownCommand: (name, nearest) =>
+    `Không có lệnh hay tệp “${name}”.${orNames(nearest, "Có phải ý bạn là")} Xem “soatvan --help”.`,
   unknownRule: (name, nearest) =>
     `Không có quy tắc “${name}”.${orNames(nearest, "Có phải ý bạn là")} Xem “soatvan rules”.`,
   notFound: (path) => `Không tìm thấy tệp hay thư mục “${path}”. Hãy kiểm tra lại tên.`,
@@ -93,6 +96,8 @@ const en: CliText = {
   badValue: (option, value, expected) => `“${option}” does not take “${value}”. Use: ${expected.join(", ")}.`,
   notTogether: (one, other) => `“${one}” and “${other}” do not go together. Drop one.`,
   needs: (option, other) => `“${option}” needs “${other}”.`,
+  unknownCommand: (name, nearest) =>
+    `There is no command or file “${name}”.${orNames(nearest, "Did you mean")} See “soatvan --help”.`,
   unknownRule: (name, nearest) => `There is no rule “${name}”.${orNames(nearest, "Did you mean")} See “soatvan rules”.`,
   notFound: (path) => `There is no file or folder “${path}”. Check the name.`,
   unreadable: (reason) => `The file cannot be read: ${reason}.`,

@@ -1,6 +1,20 @@
 /** A command after its name: takes the rest of the arguments, gives the exit code. */
 export type Command = (argv: readonly string[]) => Promise<number>;
 
+/** The commands. */
+export const commandNames: readonly string[] = [
+  "check",
+  "config",
+  "init",
+  "rules",
+  "explain",
+  "why",
+  "normalize",
+  "convert",
+  "code",
+  "lsp",
+];
+
 /** Loads a command by its name; `undefined` when there is none of that name. Only the one that runs costs anything. */
 export function loadCommand(name: string): Promise<Command> | undefined {
   switch (name) {
