@@ -1,7 +1,7 @@
 // `npm run accuracy:spelling`: what the default spelling and unicode rules find of real mistakes, how often the right word
 // is among the suggestions, and how often they speak on clean text. `--quick` reads a fixed small part of the clean text.
 import { parseArgs } from "node:util";
-import { allRules, formatMessage, isAttestedSyllable, plainReader } from "@soatvan/core";
+import { allRules, formatMessage, isAttestedSyllable, parseSyllable, plainReader } from "@soatvan/core";
 import { cleanCorpora, hasCorpora, readLines, readRows } from "./corpora.mjs";
 import { hitsIn, linterOf } from "./hits.mjs";
 import { samples } from "./spelling-samples.mjs";
@@ -15,6 +15,9 @@ const MOST_TOGETHER = 5;
 const MOST_SUGGESTIONS = 3;
 /** The class of mistakes that a list of syllables can see. */
 const nonWord = "no Vietnamese syllable";
+/** The class that a rule of its own sees; it counts when that rule is there. */
+const misplaced = "tone mark on the wrong letter";
+const counted = () => (rules.includes("spelling/tone-placement") ? [nonWord, misplaced] : [nonWord]);
 
 const { values } = parseArgs({
   options: { quick: { type: "boolean", default: false }, missed: { type: "boolean", default: false } },
@@ -64,7 +67,7 @@ function checkRecall() {
   );
   const sum = { mistakes: 0, found: 0, suggested: 0 };
   for (const [name, entry] of classes)
-    if (name.endsWith(nonWord)) for (const key of Object.keys(sum)) sum[key] += entry[key];
+    if (counted().some((kind) => name.endsWith(kind))) for (const key of Object.keys(sum)) sum[key] += entry[key];
   const [found, suggested] = [sum.found / sum.mistakes, sum.suggested / sum.mistakes];
   console.log(
     `non-word mistakes: ${sum.mistakes}, found ${(100 * found).toFixed(1)} % (at least ${100 * LEAST_FOUND}), right word among 3 ${(100 * suggested).toFixed(1)} % (at least ${100 * LEAST_SUGGESTED})`,
@@ -100,6 +103,10 @@ function classOf({ wrong, right }) {
   if (!words.every((word) => isAttestedSyllable(word))) return "name or foreign word meant";
   if (wrong.length > 1 && wrong === wrong.toUpperCase()) return "in capitals (exempt)";
   if (isAttestedSyllable(wrong)) return "a syllable, or a variant such as sỹ, tầu";
+  const { problem } = parseSyllable(wrong);
+  if (problem?.kind === "tone-placement") return misplaced;
+  // `and`, `ko`, `Keyes`: without marks and not built like a Vietnamese syllable, it may be any language or an abbreviation.
+  if (/^[a-z]+$/iu.test(wrong) && problem?.kind !== "stop-tone") return "no marks, not Vietnamese in form (exempt)";
   return nonWord;
 }
 

@@ -7,7 +7,7 @@ import { type CalendarDate, findDates } from "../language/dates.ts";
 import { findQuotations, type Quotation } from "../language/quotations.ts";
 import { Feature, type Scan } from "../language/scan.ts";
 import { findSentences } from "../language/sentences.ts";
-import { noSpans, type Spans } from "../language/spans.ts";
+import { noSpans, SpanBuilder, type Spans } from "../language/spans.ts";
 import { findTokens, fingerprintOf } from "../language/tokens.ts";
 import { findVerbatim } from "../language/verbatim.ts";
 import { sketchOf } from "../similarity/bands.ts";
@@ -32,6 +32,7 @@ export class BlockText {
   #sketch: readonly number[] | undefined;
   #codes: readonly FoundCode[] | undefined;
   #citations: readonly Citation[] | undefined;
+  #quoted: Spans | undefined;
   #confusables: readonly FoundConfusable[] | undefined;
 
   constructor(kind: BlockKind, text: string, scan: Scan) {
@@ -137,7 +138,8 @@ export class BlockText {
    */
   isOwnText(at: number): boolean {
     if (this.kind === "quotation" || this.verbatim.holds(at)) return false;
-    return !this.quotations.some((quotation) => quotation.start < at && at < quotation.end);
+    this.#quoted ??= mergeQuotations(this.quotations);
+    return !this.#quoted.holds(at);
   }
 
   /** True when the text has all of the features. */
@@ -152,4 +154,17 @@ export class BlockText {
     while (to < this.words.count && this.words.start(to) < end) to++;
     return { from, to };
   }
+}
+
+/** The stretches that lie in any quotation, apart from each other, so that a look-up is a binary search. */
+function mergeQuotations(quotations: readonly Quotation[]): Spans {
+  const merged = new SpanBuilder();
+  let end = -1;
+  for (const quotation of quotations) {
+    // Quotations are in order of their start and nest: one that starts inside another ends inside it.
+    if (quotation.start < end) continue;
+    merged.push(quotation.start, quotation.end, 0);
+    end = quotation.end;
+  }
+  return merged.finish();
 }

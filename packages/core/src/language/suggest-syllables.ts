@@ -1,6 +1,6 @@
 import { attestedCodes, syllableLevel } from "./attested-syllables.ts";
 import { slipCost, toneCost } from "./slip-cost.ts";
-import { type SyllableCode, spellSyllable } from "./syllable.ts";
+import { spellSyllable } from "./syllable.ts";
 import { splitTone } from "./syllable-parts.ts";
 
 /** A syllable that may have been meant. */
@@ -11,13 +11,16 @@ export interface SyllableSuggestion {
   readonly score: number;
 }
 
+/** Attested syllables that differ only in tone. */
 interface Known {
-  readonly word: string;
   /** Letters without tone. */
   readonly letters: string;
-  readonly tone: number;
-  /** Binary logarithm of the syllable's count in real text. */
-  readonly level: number;
+  readonly toned: {
+    readonly word: string;
+    readonly tone: number;
+    /** Binary logarithm of the syllable's count in real text. */
+    readonly level: number;
+  }[];
 }
 
 /** Attested syllables by their letters without any mark: `duong` holds đường, dương, đuông … */
@@ -73,8 +76,11 @@ function suggest(word: string): readonly SyllableSuggestion[] {
     if (seen.has(skeleton)) continue;
     seen.add(skeleton);
     for (const known of knownBySkeleton.get(skeleton) ?? []) {
-      const score = known.level - slipCost(letters, known.letters) - toneCost(toneNumbers, known.tone);
-      if (score > (scores.get(known.word) ?? Number.NEGATIVE_INFINITY)) scores.set(known.word, score);
+      const cost = slipCost(letters, known.letters);
+      for (const { word: meant, tone, level } of known.toned) {
+        const score = level - cost - toneCost(toneNumbers, tone);
+        if (score > (scores.get(meant) ?? Number.NEGATIVE_INFINITY)) scores.set(meant, score);
+      }
     }
   }
   return Array.from(scores, ([meant, score]) => ({ word: meant, score }))
@@ -118,14 +124,16 @@ function bare(letters: string): string {
 
 function readKnown(): ReadonlyMap<string, readonly Known[]> {
   const known = new Map<string, Known[]>();
-  attestedCodes().forEach((code: SyllableCode) => {
+  for (const code of attestedCodes()) {
     const word = spellSyllable(code);
     const { letters } = takeApart(word);
+    const toned = { word, tone: (code - 1) & 7, level: syllableLevel(code) };
     const key = bare(letters);
-    const entry = { word, letters, tone: (code - 1) & 7, level: syllableLevel(code) };
-    const same = known.get(key);
-    if (same === undefined) known.set(key, [entry]);
-    else same.push(entry);
-  });
+    const list = known.get(key) ?? [];
+    const same = list.find((other) => other.letters === letters);
+    if (same === undefined) list.push({ letters, toned: [toned] });
+    else same.toned.push(toned);
+    known.set(key, list);
+  }
   return known;
 }
