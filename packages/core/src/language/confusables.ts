@@ -31,8 +31,11 @@ interface Phrase {
 }
 
 interface Dictionary {
-  /** 1 for every syllable that a phrase starts with. */
-  readonly starts: Uint8Array;
+  /**
+   * 1 at `pairMark` of every two words that a phrase starts with, so that nearly every word of a text costs one look-up; a
+   * word that is no syllable counts as 0. Other pairs may share a mark: what it lets through is compared word by word.
+   */
+  readonly pairs: Uint8Array;
   /** Phrases by their first word, longest first. */
   readonly phrases: ReadonlyMap<Key, readonly Phrase[]>;
   readonly rows: readonly string[];
@@ -46,18 +49,26 @@ let dictionary: Dictionary | undefined;
  */
 export function findConfusables(text: string, words: Spans): readonly FoundConfusable[] {
   dictionary ??= readDictionary();
-  const { starts, phrases } = dictionary;
+  const { pairs, phrases } = dictionary;
   let found: FoundConfusable[] | undefined;
+  let code = words.count === 0 ? 0 : syllableOf(words.tag(0));
   for (let index = 0; index < words.count; index++) {
-    const code = syllableOf(words.tag(index));
-    if (code === 0 ? (words.tag(index) & WordFlag.lower) === 0 : starts[code] === 0) continue;
-    const match = phraseAt(text, words, index, phrases.get(code === 0 ? wordAt(text, words, index) : code));
+    const first = code;
+    code = index + 1 < words.count ? syllableOf(words.tag(index + 1)) : 0;
+    // A word that is no syllable may be a phrase of its own: `nghành`.
+    if (first === 0 ? (words.tag(index) & WordFlag.lower) === 0 : pairs[pairMark(first, code)] === 0) continue;
+    const match = phraseAt(text, words, index, phrases.get(first === 0 ? wordAt(text, words, index) : first));
     if (match === undefined) continue;
     found ??= [];
     found.push(match);
     index = match.to - 1;
+    code = match.to < words.count ? syllableOf(words.tag(match.to)) : 0;
   }
   return found ?? noConfusables;
+}
+
+function pairMark(first: number, second: number): number {
+  return (Math.imul(first, 40503) ^ second) & 0xffff;
 }
 
 const noConfusables: readonly FoundConfusable[] = [];
@@ -105,19 +116,20 @@ function wordAt(text: string, words: Spans, index: number): string {
 }
 
 function readDictionary(): Dictionary {
-  const starts = new Uint8Array(0x10000);
+  const pairs = new Uint8Array(0x10000);
   const phrases = new Map<Key, Phrase[]>();
   const rows = confusableRows.split("\n");
   confusableKeys.split(" ").forEach((packed, row) => {
     const keys = packed.split(".").map((key) => (/^\d/u.test(key) ? Number(key) : key));
     const first = keys[0] ?? 0;
-    if (typeof first === "number") starts[first] = 1;
+    const second = keys[1] ?? 0;
+    if (typeof first === "number") pairs[pairMark(first, typeof second === "number" ? second : 0)] = 1;
     const same = phrases.get(first) ?? [];
     same.push({ keys, row });
     phrases.set(first, same);
   });
   for (const list of phrases.values()) list.sort((a, b) => b.keys.length - a.keys.length);
-  return { starts, phrases, rows };
+  return { pairs, phrases, rows };
 }
 
 function readEntry(row: number): Confusable {

@@ -12,6 +12,9 @@ export interface Glue {
   readonly readings: readonly string[];
 }
 
+/** Two words have at least this many letters. */
+const LEAST_GLUED = 4;
+
 /** Reads the word at that index as several words, if it can only be that. */
 export function gluedWordAt(block: BlockText, index: number): Glue | undefined {
   const { words, text } = block;
@@ -19,6 +22,7 @@ export function gluedWordAt(block: BlockText, index: number): Glue | undefined {
   if ((tag & WordFlag.accented) === 0 || (tag & (WordFlag.mark | WordFlag.otherLetter)) !== 0) return undefined;
   const start = words.start(index);
   const end = words.end(index);
+  if (end - start < LEAST_GLUED) return undefined;
   if (isJoined(text, start - 1) || isJoined(text, end) || isDomain(text, end)) return undefined;
   const word = text.slice(start, end);
   if (isKnownWord(word.toLowerCase())) return undefined;
@@ -70,7 +74,12 @@ export function gluedNumberAt(block: BlockText, index: number): Glue | undefined
   const { numbers, text } = block;
   const start = numbers.start(index);
   const end = numbers.end(index);
-  const word = isLetter(text.charCodeAt(start - 1)) ? start - 1 : isLetter(text.charCodeAt(end)) ? end : -1;
+  const word =
+    start > 0 && isLetter(text.charCodeAt(start - 1))
+      ? start - 1
+      : end < text.length && isLetter(text.charCodeAt(end))
+        ? end
+        : -1;
   if (word < 0 || block.verbatim.holds(start)) return undefined;
   const at = block.words.firstEndingAfter(word);
   const wordStart = block.words.start(at);
