@@ -25,7 +25,10 @@ const scan = measure(() => {
 }).median;
 const lint = measure(() => linter.lint(plainReader.read(text))).median;
 rows.push(verdict("G3  lint 1 MB ÷ one NFC pass", lint / nfc, 14, 9));
-rows.push(verdict("G12 scan ÷ bare charCode loop", scan / loop, 5, 3));
+rows.push(verdict("G12 scan and syllables ÷ bare charCode loop", scan / loop, 5, 3));
+const language = createLinter({ rules: onlyCategories(["unicode", "spelling"]) });
+const spelling = measure(() => language.lint(document)).median;
+rows.push(verdict("    unicode and spelling rules with their scan ÷ one NFC pass", spelling / nfc, 10, 6));
 
 const large = makeText(quick ? 4e6 : 1e7);
 const many = measure(() => linter.lint(plainReader.read(large)), { warmups: 1, rounds: 3 }).median;
@@ -87,6 +90,12 @@ function keystroke(source, reader = plainReader) {
   const sorted = (list) => list.slice(100).sort((a, b) => a - b);
   const [check, all] = [sorted(checks), sorted(readies)];
   return { check: check[150], ready: all[150], p95: all[285] };
+}
+
+/** A configuration that leaves on what the default preset has of these categories. */
+function onlyCategories(names) {
+  const others = linter.rules.filter(({ rule }) => !names.some((name) => rule.name.startsWith(`${name}/`)));
+  return Object.fromEntries(others.map(({ rule }) => [rule.name, "off"]));
 }
 
 function costs() {
