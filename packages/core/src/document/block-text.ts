@@ -2,7 +2,6 @@ import { type Citation, readCitations } from "../document-code/citation.ts";
 import type { FoundCode } from "../document-code/document-code.ts";
 import { findDocumentCodes } from "../document-code/find-codes.ts";
 import { findVariantWords } from "../language/accepted-variants.ts";
-import { type FoundConfusable, findConfusables } from "../language/confusables.ts";
 import { type CalendarDate, findDates } from "../language/dates.ts";
 import { findQuotations, type Quotation } from "../language/quotations.ts";
 import { Feature, type Scan } from "../language/scan.ts";
@@ -33,7 +32,6 @@ export class BlockText {
   #codes: readonly FoundCode[] | undefined;
   #citations: readonly Citation[] | undefined;
   #quoted: Spans | undefined;
-  #confusables: readonly FoundConfusable[] | undefined;
 
   constructor(kind: BlockKind, text: string, scan: Scan) {
     this.kind = kind;
@@ -124,12 +122,6 @@ export class BlockText {
   get citations(): readonly Citation[] {
     this.#citations ??= readCitations(this.text, this.documentCodes, () => this.quotations);
     return this.#citations;
-  }
-
-  /** Phrases that are written for others: `bổ xung`, `nghành`. */
-  get confusables(): readonly FoundConfusable[] {
-    this.#confusables ??= findConfusables(this.text, this.words);
-    return this.#confusables;
   }
 
   /**

@@ -1,4 +1,5 @@
 import { textRange } from "@soatvan/unicode-normalize";
+import { findConfusables } from "../../../language/confusables.ts";
 import { defineMessages } from "../../../rule/messages.ts";
 import { defineRule, type Rule } from "../../../rule/rule.ts";
 import { isTeamWord } from "../../../rule/team-words.ts";
@@ -34,7 +35,7 @@ export const confusable: Rule = defineRule({
   ),
   check(block, { report, knowledge }) {
     const { words, text } = block;
-    for (const { from, to, entry } of block.confusables) {
+    for (const { from, to, entry } of findConfusables(text, words)) {
       const range = textRange(words.start(from), words.end(to - 1));
       if (!block.isOwnText(range.start) || !block.isOwnText(range.end - 1) || isTeamWord(block, from, knowledge))
         continue;

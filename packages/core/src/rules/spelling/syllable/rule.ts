@@ -1,5 +1,5 @@
 import { textRange } from "@soatvan/unicode-normalize";
-import type { BlockText } from "../../../document/block-text.ts";
+import { type FoundConfusable, findConfusables } from "../../../language/confusables.ts";
 import { Feature, syllableOf, WordFlag } from "../../../language/scan.ts";
 import type { SyllableProblem } from "../../../language/syllable.ts";
 import { defineMessages } from "../../../rule/messages.ts";
@@ -47,6 +47,8 @@ export const syllable: Rule = defineRule({
   needs: Feature.unknownWord,
   check(block, { report, knowledge }) {
     const { words, text } = block;
+    let phrases: readonly FoundConfusable[] | undefined;
+    let phrase = 0;
     for (let index = 0; index < words.count; index++) {
       const tag = words.tag(index);
       if (syllableOf(tag) !== 0 || (tag & WordFlag.lower) === 0) continue;
@@ -54,7 +56,11 @@ export const syllable: Rule = defineRule({
       const found = misspellingAt(block, index);
       if (found === undefined) continue;
       const range = textRange(words.start(index), words.end(index));
-      if (!block.isOwnText(range.start) || isTeamWord(block, index, knowledge) || isInPhrase(block, index)) continue;
+      if (!block.isOwnText(range.start) || isTeamWord(block, index, knowledge)) continue;
+      phrases ??= findConfusables(text, words);
+      // A phrase of the dictionary of confusables is reported as a whole.
+      while ((phrases[phrase]?.to ?? Number.POSITIVE_INFINITY) <= index) phrase++;
+      if ((phrases[phrase]?.from ?? Number.POSITIVE_INFINITY) <= index) continue;
       const word = text.slice(range.start, range.end);
       const rights = found.suggestions.slice(0, MOST_SUGGESTIONS).map((suggestion) => likeFirst(suggestion.word, word));
       report({
@@ -70,11 +76,6 @@ export const syllable: Rule = defineRule({
     }
   },
 });
-
-/** A phrase of the dictionary of confusables is reported as a whole. */
-function isInPhrase(block: BlockText, index: number): boolean {
-  return block.confusables.some(({ from, to }) => from <= index && index < to);
-}
 
 function reason(problem: SyllableProblem | undefined, word: string, right: string) {
   if (problem?.kind === "stop-tone") return { message: "tone", data: { word, coda: problem.coda, right } } as const;
