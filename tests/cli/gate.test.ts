@@ -87,6 +87,7 @@ describe("fixing without writing", () => {
     const [patched, fixed] = [repositoryWith(files), folderWith(files)];
     const run = soatvan([".", "--diff"], { cwd: patched });
     expect(run.status).toBe(1);
+    expect(run.stderr).toContain("Có thể sửa ngay");
     for (const [name, content] of Object.entries(files))
       expect(readFileSync(join(patched, name), "utf8")).toBe(content);
     execFileSync("git", ["apply", "--check", "-"], { cwd: patched, input: run.stdout });

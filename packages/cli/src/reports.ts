@@ -28,6 +28,7 @@ export async function openReports(args: Arguments, stream: NodeJS.WriteStream, h
   const context = (file: string | undefined): ReportContext => ({
     locale,
     quiet,
+    written: args.write,
     version: version(),
     colour: file === undefined && useColour(args.color),
   });

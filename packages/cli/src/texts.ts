@@ -29,7 +29,8 @@ interface CliText {
   noList(path: string, reason: string): string;
   noChanges(ref: string, reason: string): string;
   leftOut(paths: readonly string[]): string;
-  summary(counts: Counts): string;
+  /** `written` is false when fixes were only tried. */
+  summary(counts: Counts, written: boolean): string;
 }
 
 const orNames = (names: readonly string[], lead: string): string =>
@@ -71,10 +72,10 @@ const vi: CliText = {
   noList: (path, reason) => `Không đọc được danh sách tệp “${path}”: ${reason}.`,
   noChanges: (ref, reason) => `Git không so sánh được với “${ref}”: ${reason}`,
   leftOut: (paths) => `Bỏ qua theo .soatvanignore: ${fewOf(paths)}.`,
-  summary: ({ files, errors, warnings, infos, suppressed, baselined, fixed, failed }) =>
+  summary: ({ files, errors, warnings, infos, suppressed, baselined, fixed, failed }, written) =>
     [
       `Đã kiểm tra ${files} tệp: ${errors} lỗi, ${warnings} cảnh báo, ${infos} lưu ý.`,
-      fixed > 0 ? ` Đã sửa ${fixed} chỗ.` : "",
+      fixed > 0 ? ` ${written ? "Đã sửa" : "Có thể sửa ngay"} ${fixed} chỗ.` : "",
       suppressed > 0 ? ` ${suppressed} chỗ được bỏ qua theo yêu cầu.` : "",
       baselined > 0 ? ` ${baselined} chỗ đã có trong tệp nền.` : "",
       failed > 0 ? ` ${failed} tệp chưa kiểm tra được.` : "",
@@ -112,10 +113,10 @@ const en: CliText = {
   noList: (path, reason) => `The list of files “${path}” cannot be read: ${reason}.`,
   noChanges: (ref, reason) => `Git cannot compare with “${ref}”: ${reason}`,
   leftOut: (paths) => `Left out by .soatvanignore: ${fewOf(paths)}.`,
-  summary: ({ files, errors, warnings, infos, suppressed, baselined, fixed, failed }) =>
+  summary: ({ files, errors, warnings, infos, suppressed, baselined, fixed, failed }, written) =>
     [
       `Checked ${files} file(s): ${errors} error(s), ${warnings} warning(s), ${infos} info.`,
-      fixed > 0 ? ` Fixed ${fixed}.` : "",
+      fixed > 0 ? ` ${written ? "Fixed" : "Fixable at once:"} ${fixed}.` : "",
       suppressed > 0 ? ` ${suppressed} suppressed.` : "",
       baselined > 0 ? ` ${baselined} known to the baseline.` : "",
       failed > 0 ? ` ${failed} file(s) could not be checked.` : "",

@@ -8,14 +8,14 @@ import type { RunReport } from "./reporter.ts";
 const severities: readonly Severity[] = ["error", "warning", "info"];
 
 /** Markdown for a job summary, a comment or a wiki: a table for each severity. */
-export function reportMarkdown({ files, counts, locale, notes }: RunReport): string {
+export function reportMarkdown({ files, counts, locale, notes, written }: RunReport): string {
   const text = reportText[locale];
   const broken = files.flatMap((file) =>
     file.errors.map((error) => `- **${cell(file.path)}**: ${cell(fileErrorText(error, locale))}`),
   );
   const parts = [
     `# ${text.title}`,
-    cliText[locale].summary(counts),
+    cliText[locale].summary(counts, written),
     ...notes,
     ...(broken.length === 0 ? [] : [`## ${text.failed}`, broken.join("\n")]),
     ...severities.flatMap((severity) => {

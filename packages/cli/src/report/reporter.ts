@@ -8,6 +8,8 @@ export interface ReportContext {
   readonly locale: Locale;
   readonly colour: boolean;
   readonly version: string;
+  /** False when fixes were only tried. */
+  readonly written: boolean;
   /** Leave out the summary. */
   readonly quiet: boolean;
 }

@@ -12,7 +12,7 @@ type Paint = (style: Style, text: string) => string;
 const severityStyle = { error: "red", warning: "yellow", info: "blue" } as const;
 
 /** The report for a terminal: each diagnostic with its line and the text it talks about underlined, then a summary. */
-export function textReporter({ locale, colour, quiet }: ReportContext): Reporter {
+export function textReporter({ locale, colour, quiet, written }: ReportContext): Reporter {
   const paint: Paint = colour ? (style, text) => styleText(style, text) : (_, text) => text;
   return {
     file: async (file) => {
@@ -21,7 +21,7 @@ export function textReporter({ locale, colour, quiet }: ReportContext): Reporter
     },
     end: ({ counts, notes }) => {
       if (quiet) return "";
-      const summary = paint("bold", cliText[locale].summary(counts));
+      const summary = paint("bold", cliText[locale].summary(counts, written));
       return [summary, ...notes, ""].join("\n");
     },
   };
