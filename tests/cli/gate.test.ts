@@ -202,6 +202,18 @@ describe("cache and threads", () => {
     expect(readdirSync(three).filter((name) => name.startsWith("."))).toEqual([]);
   });
 
+  it("a cache knows what is said of files together, and forgets it when one of them changes", () => {
+    const paragraph = `${"Công tác cán bộ của tỉnh được thực hiện đúng quy định, công khai và dân chủ, ".repeat(6)}.\n`;
+    const folder = folderWith({ "a.txt": `Bài một.\n\n${paragraph}`, "b.txt": `Bài hai.\n\n${paragraph}` });
+    const rule = ["--rule", "duplicate/across-documents", "--format", "json"];
+    const plain = () => soatvan([".", ...rule], { cwd: folder }).stdout;
+    const cached = () => soatvan([".", ...rule, "--cache-location", "c/c.json"], { cwd: folder }).stdout;
+    expect(plain()).toContain("b.txt");
+    for (let round = 0; round < 2; round++) expect(cached()).toBe(plain());
+    writeFileSync(join(folder, "b.txt"), "Bài hai, viết lại từ đầu.\n");
+    for (let round = 0; round < 2; round++) expect(cached()).toBe(plain());
+  });
+
   it("a cache knows a text by its content, whatever its time says, and forgets with the settings", () => {
     const folder = folderWith({ "a.txt": faulty });
     const run = (...args: readonly string[]) =>

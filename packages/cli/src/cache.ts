@@ -4,6 +4,7 @@ import { extname } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Diagnostic } from "@soatvan/core";
 import type { CheckedFile } from "./check-file.ts";
+import type { SettledFile } from "./collection-pass.ts";
 import { writeWhole } from "./replace-file.ts";
 import type { FileSettings } from "./settings-choice.ts";
 
@@ -67,6 +68,34 @@ export class CheckCache {
     if (errors.length > 0) return;
     this.#entries.set(this.#key(path, text, settings), { format, diagnostics, suppressed, used: this.#today });
     this.#changed = true;
+  }
+
+  /** What is known of files that were checked together; `undefined` unless every one of them is as it was. */
+  findTogether(files: readonly SettledFile[]): readonly CheckedFile[] | undefined {
+    const key = this.#keyTogether(files);
+    const found: CheckedFile[] = [];
+    for (const [index, { checked }] of files.entries()) {
+      const entry = this.#entries.get(`${key}#${index}`);
+      if (entry === undefined) return undefined;
+      found.push({ ...checked, diagnostics: entry.diagnostics, suppressed: entry.suppressed });
+    }
+    return found;
+  }
+
+  /** Remembers what was said of files together; not when something went wrong with one of them. */
+  addTogether(files: readonly SettledFile[], said: readonly CheckedFile[]): void {
+    if (said.some(({ errors }) => errors.length > 0)) return;
+    const key = this.#keyTogether(files);
+    for (const [index, { format, diagnostics, suppressed }] of said.entries())
+      this.#entries.set(`${key}#${index}`, { format, diagnostics, suppressed, used: this.#today });
+    this.#changed = true;
+  }
+
+  #keyTogether(files: readonly SettledFile[]): string {
+    const hash = createHash("sha256");
+    for (const { checked, settings } of files)
+      hash.update(`${checked.path}\0${this.#key(checked.path, checked.text, settings)}\0`);
+    return hash.digest("base64url");
   }
 
   /** Writes the cache, without entries that nobody used for a month. That it cannot be written is no failure of the check. */

@@ -45,9 +45,22 @@ export async function checkAll(jobs: readonly Job[], args: Arguments, emit: Emit
     const { checkOnThreads } = await import("./pool.ts");
     await checkOnThreads(jobs, { threads, options, cache, keepText: together }, done, stop);
   } else await checkHere(jobs, linters, options, cache, done, stop);
+  if (!stop.stopped) for (const file of await sayTogether(settled, linters, cache)) await emit(file);
   cache?.save();
-  if (stop.stopped) return;
-  for (const file of await addCollectionFindings(settled, linters)) await emit(file);
+}
+
+/** What rules about several files add; nothing to add where each file stands alone. */
+async function sayTogether(
+  settled: readonly SettledFile[],
+  linters: Linters,
+  cache: CheckCache | undefined,
+): Promise<readonly CheckedFile[]> {
+  if (settled.length === 0) return [];
+  const known = cache?.findTogether(settled);
+  if (known !== undefined) return known;
+  const said = await addCollectionFindings(settled, linters);
+  cache?.addTogether(settled, said);
+  return said;
 }
 
 /** How the arguments ask for a file to be checked. */
