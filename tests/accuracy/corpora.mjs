@@ -34,7 +34,7 @@ const PARAGRAPHS = 12;
  * run sees the same kinds of text as a long one.
  */
 export function readCorpus(name, units = Number.POSITIVE_INFINITY) {
-  if (name === "samples") return readFolder(join(root, "examples/articles"), units);
+  if (name === "samples") return readSamples(units);
   if (name === "statutes") return readFolder(join(beside, "redistributable"), units);
   return thin(chunks(readAll(name), name), units);
 }
@@ -78,12 +78,18 @@ function chunks(text, name) {
   return documents;
 }
 
+/** The pages written without a fault, as the clean text of a checkout that has no other. */
+function readSamples(units) {
+  return thin(filesOf(join(root, "tests/samples/clean")), units);
+}
+
 function readFolder(folder, units) {
+  return thin(filesOf(folder), units);
+}
+
+function filesOf(folder) {
   const names = readdirSync(folder).filter((file) => /\.(?:txt|md)$/u.test(file) && !/NFD/u.test(file));
-  return thin(
-    names.sort().map((file) => ({ id: file, text: readFileSync(join(folder, file), "utf8") })),
-    units,
-  );
+  return names.sort().map((file) => ({ id: file, text: readFileSync(join(folder, file), "utf8") }));
 }
 
 /** Every n-th document, so that about `units` remain. */
