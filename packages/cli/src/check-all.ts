@@ -116,8 +116,8 @@ async function openCache(path: string): Promise<CheckCache> {
   return CheckCache.open(path, today());
 }
 
-/** A thread costs as much to start as checking a few hundred pages; below that one is fastest. */
-const BYTES_FOR_THREADS = 1.5e6;
+/** Every thread has to warm up by itself, which costs as much as a megabyte or two; below this one is fastest. */
+const BYTES_FOR_THREADS = 4e6;
 
 function threadsFor(jobs: readonly Job[], args: Arguments): number {
   if (jobs.length < 2 || jobs.some(({ path }) => path === STDIN)) return 1;
