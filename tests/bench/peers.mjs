@@ -1,21 +1,17 @@
 // `npm run bench:peers`: this library and the tools nearest to it on the same text in one run, each in a process of its own.
 // Their packages are installed by npm into a folder outside the checkout. Only ratios carry over.
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, writeFileSync } from "node:fs";
-import { homedir } from "node:os";
-import { join } from "node:path";
-import { fileURLToPath } from "node:url";
-import { packages, tools } from "./peer-tools.mjs";
+import { installPeers, peersFolder } from "./peer-install.mjs";
+import { tools } from "./peer-tools.mjs";
 import { makeText } from "./text.mjs";
 
-const folder = join(process.env.XDG_CACHE_HOME ?? join(homedir(), ".cache"), "soatvan", "peers");
 const [, self, child, size] = process.argv;
 
 if (child === undefined) compare();
 else await measureOne(child, Number(size));
 
 function compare() {
-  install();
+  installPeers();
   const measured = Object.keys(tools).map((name) => {
     const length = Math.min(tools[name].most ?? 1e6, 1e6);
     return { name, length, ...runChild(name, length), reference: runChild("soatvan, all default rules", length) };
@@ -56,7 +52,7 @@ function runChild(name, length) {
  * has a second core for its own threads, so this is what a caller waits.
  */
 async function measureOne(name, length) {
-  const run = await tools[name].load(folder);
+  const run = await tools[name].load(peersFolder);
   const warm = process.hrtime.bigint();
   for (let round = 0; Number(process.hrtime.bigint() - warm) < 2e9 && round < 60; round++)
     await run(makeText(length, 100 + round));
@@ -72,19 +68,4 @@ async function measureOne(name, length) {
   const time = times.sort((a, b) => a - b)[3];
   console.log(JSON.stringify({ time, megabytes: length / 1e3 / time }));
   process.exit(0);
-}
-
-function install() {
-  mkdirSync(folder, { recursive: true });
-  const manifest = join(folder, "package.json");
-  if (!existsSync(manifest)) writeFileSync(manifest, '{ "private": true, "type": "module" }\n');
-  const args = ["install", "--ignore-scripts", "--no-audit", "--no-fund", "--prefer-offline", ...packages];
-  const { status, stderr } = spawnSync("npm", args, {
-    cwd: folder,
-    encoding: "utf8",
-    shell: process.platform === "win32",
-  });
-  if (status !== 0) throw new Error(`Cannot install the peers into ${folder}: ${stderr}`);
-  if (!existsSync(fileURLToPath(new URL("../node_modules/autocorrect-node", import.meta.url))))
-    throw new Error("Run `npm test` once: the peers that the tests use are not installed");
 }
