@@ -16,7 +16,7 @@ export interface LinkedGroup {
 }
 
 /** How many groups of a band are candidates: more share a band only where nearly everything is alike. */
-const MOST_IN_BAND = 32;
+const MOST_IN_BAND = 8;
 
 const noBands: readonly number[] = [];
 
