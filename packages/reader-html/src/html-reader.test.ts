@@ -24,6 +24,8 @@ describe("the HTML reader", () => {
         "quotation: Lời.",
       ],
     ],
+    ["an end tag that the end of the file cuts off", "Một  hai</g ba  bốn", ["heading: Một  hai"]],
+    ["a tag that the end of the file cuts off", "<p>Một.</p><p>Hai.<td/", ["paragraph: Một.", "paragraph: Hai."]],
     ["markup within a line", "<p>Một <b>hai</b><i>ba</i>.</p>", ["paragraph: Một haiba."]],
     ["a wrapped line", "<p>\r\n  Một\r\n\t hai.\r\n</p>", ["paragraph: Một\nhai."]],
     [
@@ -78,6 +80,14 @@ describe("the HTML reader", () => {
     const count = (source: string): number => htmlReader.read(source).directives.length;
     expect(count(`<p>Một.${directive}</p>`)).toBe(1);
     expect(count(`<pre>${directive}</pre><code>${directive}</code><script>${directive}</script>`)).toBe(0);
+  });
+
+  it("ends a comment that is not closed with the file", () => {
+    const source = "<p>Một.</p><!-- soatvan-disable-line quyđịnh";
+    const [directive] = htmlReader.read(source).directives;
+    expect(directive?.range.end).toBe(source.length);
+    expect(directive?.names.map(({ range }) => source.slice(range.start, range.end))).toEqual(["quyđịnh"]);
+    expect(directive?.names[0]?.range.end).toBe(source.length);
   });
 
   it("reads what it escaped as the same text", () => {

@@ -55,7 +55,10 @@ function tokenize(source: string, blocks: HtmlBlocks): void {
   const tokenizer = new Tokenizer(
     { decodeEntities: false },
     {
-      ontext: (from, end) => blocks.text(from === 0 && source.charCodeAt(0) === 0xfeff ? 1 : from, end),
+      ontext(from, end) {
+        // The tokenizer gives the end of a tag that the file cuts off (`</p `, `<td/`) as text from -1.
+        if (from >= 0) blocks.text(from === 0 && source.charCodeAt(0) === 0xfeff ? 1 : from, end);
+      },
       ontextentity: nothing,
       onopentagname(from, end) {
         name = source.slice(from, end).toLowerCase();
@@ -86,7 +89,7 @@ function tokenize(source: string, blocks: HtmlBlocks): void {
         blocks.closeTag(source.slice(from, end).toLowerCase(), from - 2, close < 0 ? source.length : close + 1);
       },
       oncomment(from, end) {
-        if (source.startsWith("<!--", from - 4)) blocks.comment(from - 4, end + 1);
+        if (source.startsWith("<!--", from - 4)) blocks.comment(from - 4, Math.min(end + 1, source.length));
       },
       oncdata: nothing,
       ondeclaration: nothing,
