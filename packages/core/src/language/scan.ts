@@ -13,7 +13,7 @@ import {
 } from "./char-class.ts";
 import { SpanBuilder, type Spans } from "./spans.ts";
 import type { SyllableCode } from "./syllable.ts";
-import { fillSyllableIndex, MOST_LETTERS, syllableWith } from "./syllable-index.ts";
+import { fillSyllableIndex, firstSlot, MOST_LETTERS, nextSlot, syllableSlots } from "./syllable-index.ts";
 
 /** Bits of a word's tag, set by the scanner; above them stands the number of its syllable (see `syllableOf`). */
 export const WordFlag = {
@@ -100,6 +100,7 @@ export class Scanner {
   readonly #numbers = new SpanBuilder();
   readonly #punctuation = new SpanBuilder();
   readonly #oddSpaces = new SpanBuilder();
+  #features = 0;
 
   /** Scans one text. Linear; allocates only the lists. */
   scan(text: string): Scan {
@@ -119,83 +120,106 @@ export class Scanner {
     };
   }
 
-  /** Fills the lists and returns the features, or `UNMET` with empty lists at the first unit nobody classified. */
+  /**
+   * Fills the lists and returns the features, or `UNMET` with empty lists at the first unit nobody classified. Reads every
+   * unit once: reading costs as much as all that is done with it.
+   */
   #pass(text: string): number {
     const { length } = text;
     const words = this.#words;
     let { data, next } = words;
-    let features = 0;
+    // Held here, not looked up in the module at every letter.
+    const units = wordUnits;
+    const slots = syllableSlots;
+    this.#features = 0;
     let inWords = 0;
     let spelled = 0;
     let last = 0;
     let at = 0;
+    let unit = length > 0 ? text.charCodeAt(0) : 0;
     while (at < length) {
-      const unit = text.charCodeAt(at);
-      const first = wordUnits[unit] as number;
-      if (first !== 0) {
-        const start = at;
-        let rest = 0;
-        let low = first >>> LETTER_SHIFT;
-        let high = 0;
-        for (at++; at < length; at++) {
-          const bits = wordUnits[text.charCodeAt(at)] as number;
-          if (bits === 0) break;
-          rest |= bits;
-          high = (high << 8) | (low >>> 24);
-          low = (low << 8) | (bits >>> LETTER_SHIFT);
-        }
-        const code = at - start > MOST_LETTERS ? 0 : syllableWith(low, high);
-        inWords |= first | rest;
-        const flags =
-          (first & WordUnit.upper) === 0 ? first | rest : (first - WordUnit.upper + WordFlag.capitalized) | rest;
-        if (code === 0) spelled |= flags & WordFlag.lower;
-        else if (code === last) features |= Feature.repeatedWord;
-        last = code;
-        if (next + 3 > data.length) {
-          words.grow(next);
-          ({ data, next } = words);
-        }
-        data[next] = start;
-        data[next + 1] = at;
-        data[next + 2] = (flags & FLAG_BITS) | (code << SYLLABLE_SHIFT);
-        next += 3;
-        // Nearly every word is followed by one space and another word.
-        if (at + 1 < length && text.charCodeAt(at) === 0x20 && wordUnits[text.charCodeAt(at + 1)] !== 0) at++;
+      const first = units[unit] as number;
+      if (first === 0) {
+        at = this.#other(text, at, unit);
+        if (at < 0) return this.#drop();
+        unit = at < length ? text.charCodeAt(at) : 0;
         continue;
       }
-      const value = charClasses[unit] as number;
-      if (value === CharClass.space || value === CharClass.otherSpace || value === CharClass.lineBreak) {
-        if (value !== CharClass.space) features |= 1 << value;
-        const end = spaceEnd(text, at);
-        if (end - at > 1 || value !== CharClass.space || at === 0 || end === length) {
-          this.#oddSpaces.push(at, end, 0);
-          features |= Feature.oddSpace;
+      const start = at;
+      let rest = 0;
+      let low = first >>> LETTER_SHIFT;
+      let high = 0;
+      for (at++; at < length; at++) {
+        unit = text.charCodeAt(at);
+        const bits = units[unit] as number;
+        if (bits === 0) break;
+        rest |= bits;
+        high = (high << 8) | (low >>> 24);
+        low = (low << 8) | (bits >>> LETTER_SHIFT);
+      }
+      let code = 0;
+      if (at - start <= MOST_LETTERS) {
+        let slot = firstSlot(low, high);
+        code = slots[slot + 2] as number;
+        while (code !== 0 && (slots[slot] !== low || slots[slot + 1] !== high)) {
+          slot = nextSlot(slot);
+          code = slots[slot + 2] as number;
         }
-        at = end;
-        continue;
       }
-      features |= 1 << value;
-      if (value === CharClass.digit) {
-        const start = at;
-        for (at++; at < length && isDigit(text.charCodeAt(at)); ) at++;
-        this.#numbers.push(start, at, 0);
-      } else if (value <= LAST_PUNCTUATION && value >= FIRST_PUNCTUATION) {
-        this.#punctuation.push(at, at + 1, value);
-        features |= Feature.punctuation;
-        at++;
-      } else if (value === UNKNOWN) {
-        this.#clear();
-        return UNMET;
-      } else {
-        at++;
+      inWords |= first | rest;
+      const flags =
+        (first & WordUnit.upper) === 0 ? first | rest : (first - WordUnit.upper + WordFlag.capitalized) | rest;
+      if (code === 0) spelled |= flags & WordFlag.lower;
+      else if (code === last) this.#features |= Feature.repeatedWord;
+      last = code;
+      if (next + 3 > data.length) {
+        words.grow(next);
+        ({ data, next } = words);
       }
+      data[next] = start;
+      data[next + 1] = at;
+      data[next + 2] = (flags & FLAG_BITS) | (code << SYLLABLE_SHIFT);
+      next += 3;
+      if (unit !== 0x20 || at + 1 >= length) continue;
+      // Nearly every word is followed by one space and another word.
+      const following = text.charCodeAt(at + 1);
+      if (units[following] === 0) continue;
+      unit = following;
+      at++;
     }
     words.wrote(next);
-    return features | wordFeatures(inWords) | (spelled === 0 ? 0 : Feature.unknownWord);
+    return this.#features | wordFeatures(inWords) | (spelled === 0 ? 0 : Feature.unknownWord);
   }
 
-  #clear(): void {
+  /** Takes in what stands at an offset and starts no word; returns where it ends, -1 for a unit nobody classified. */
+  #other(text: string, at: number, unit: number): number {
+    const value = charClasses[unit] as number;
+    if (value === CharClass.space || value === CharClass.otherSpace || value === CharClass.lineBreak) {
+      if (value !== CharClass.space) this.#features |= 1 << value;
+      const end = spaceEnd(text, at);
+      if (end - at > 1 || value !== CharClass.space || at === 0 || end === text.length) {
+        this.#oddSpaces.push(at, end, 0);
+        this.#features |= Feature.oddSpace;
+      }
+      return end;
+    }
+    if (value === UNKNOWN) return -1;
+    this.#features |= 1 << value;
+    let end = at + 1;
+    if (value === CharClass.digit) {
+      while (end < text.length && isDigit(text.charCodeAt(end))) end++;
+      this.#numbers.push(at, end, 0);
+    } else if (value <= LAST_PUNCTUATION && value >= FIRST_PUNCTUATION) {
+      this.#punctuation.push(at, end, value);
+      this.#features |= Feature.punctuation;
+    }
+    return end;
+  }
+
+  /** Empties the lists of a pass that cannot go on. */
+  #drop(): number {
     for (const list of [this.#words, this.#numbers, this.#punctuation, this.#oddSpaces]) list.clear();
+    return UNMET;
   }
 }
 

@@ -1,4 +1,4 @@
-import { attestedCodes } from "./attested-syllables.ts";
+import { attestedByUse } from "./attested-syllables.ts";
 import { vietnameseLetters } from "./char-class.ts";
 import type { SyllableCode } from "./syllable.ts";
 import { onsets, rimeParts, rimes } from "./syllable-parts.ts";
@@ -10,40 +10,31 @@ import { onsets, rimeParts, rimes } from "./syllable-parts.ts";
  */
 export const syllableSlots: Int32Array = new Int32Array(4 * 2 ** 14);
 
-/** How far a hash is shifted down to number a slot. */
-export const SLOT_SHIFT: number = 32 - 14;
-
 /** The most letters an indexed syllable has. */
 export const MOST_LETTERS = 7;
 
 const HASH_LOW = 0x9e3779b1;
 const HASH_HIGH = 0x85ebca6b;
-const MASK = 2 ** 14 - 1;
+/** Keeps of a hash the number of a slot's first integer. */
+const SLOT_MASK = (2 ** 14 - 1) << 2;
+const SLOT_SHIFT = 32 - 14 - 2;
 
-/** The slot where a search for the letters begins. */
+/** Where in `syllableSlots` a search for the letters begins. */
 export function firstSlot(low: number, high: number): number {
-  return Math.imul(low ^ Math.imul(high, HASH_HIGH), HASH_LOW) >>> SLOT_SHIFT;
+  return (Math.imul(low ^ Math.imul(high, HASH_HIGH), HASH_LOW) >>> SLOT_SHIFT) & SLOT_MASK;
 }
 
-/** The slot to look at after one that holds something else. */
+/** Where to look after a slot that holds something else. */
 export function nextSlot(slot: number): number {
-  return (slot + 1) & MASK;
-}
-
-/** The number of the attested syllable with these letters; 0 when there is none. */
-export function syllableWith(low: number, high: number): SyllableCode {
-  for (let slot = firstSlot(low, high); ; slot = nextSlot(slot)) {
-    const at = slot << 2;
-    const code = syllableSlots[at + 2] as number;
-    if (code === 0 || (syllableSlots[at] === low && syllableSlots[at + 1] === high)) return code;
-  }
+  return (slot + 4) & SLOT_MASK;
 }
 
 let filled = false;
 
 /**
  * Fills the index when the first text is scanned, so that nothing is paid for it before. Start-up waits for it: the parts
- * of a syllable are put together as numbers, never as strings.
+ * of a syllable are put together as numbers, never as strings. The usual syllables come first and are found in the slot where
+ * the search for them begins.
  */
 export function fillSyllableIndex(): void {
   if (filled) return;
@@ -52,9 +43,7 @@ export function fillSyllableIndex(): void {
   const rimeKeys = rimes.map((rime) => tonedKeys(rime, rimeParts(rime).toneAt));
   const newKeys = rimes.map((rime) => newStyleKeys(rime));
   const merged = rimes.map((rime) => rime.startsWith("i"));
-  const codes = attestedCodes();
-  for (let index = 0; index < codes.length; index++) {
-    const code = codes[index] as number;
+  for (const code of attestedByUse()) {
     const onset = (code - 1) >>> 11;
     const rime = ((code - 1) >>> 3) & 0xff;
     const tone = (code - 1) & 7;
@@ -93,8 +82,8 @@ function newStyleKeys(rime: string): Int32Array | undefined {
 
 function insert(low: number, high: number, code: SyllableCode): void {
   let slot = firstSlot(low, high);
-  while (syllableSlots[slot * 4 + 2] !== 0) slot = nextSlot(slot);
-  syllableSlots[slot * 4] = low;
-  syllableSlots[slot * 4 + 1] = high;
-  syllableSlots[slot * 4 + 2] = code;
+  while (syllableSlots[slot + 2] !== 0) slot = nextSlot(slot);
+  syllableSlots[slot] = low;
+  syllableSlots[slot + 1] = high;
+  syllableSlots[slot + 2] = code;
 }
