@@ -1,7 +1,7 @@
 import { type Citation, readCitations } from "../document-code/citation.ts";
 import type { FoundCode } from "../document-code/document-code.ts";
 import { findDocumentCodes } from "../document-code/find-codes.ts";
-import { findVariantWords } from "../language/accepted-variants.ts";
+import { type FoundConfusable, findConfusables } from "../language/confusables.ts";
 import { type CalendarDate, findDates } from "../language/dates.ts";
 import { findQuotations, type Quotation } from "../language/quotations.ts";
 import { Feature, type Scan } from "../language/scan.ts";
@@ -9,6 +9,7 @@ import { findSentences } from "../language/sentences.ts";
 import { noSpans, SpanBuilder, type Spans } from "../language/spans.ts";
 import { findTokens, fingerprintOf } from "../language/tokens.ts";
 import { findVerbatim } from "../language/verbatim.ts";
+import { findWordMarks, type WordMarks } from "../language/word-marks.ts";
 import { sketchOf } from "../similarity/bands.ts";
 import type { BlockKind } from "./document.ts";
 
@@ -21,7 +22,8 @@ export class BlockText {
   /** The text in NFC (as read, for a rule that reads `raw`). */
   readonly text: string;
   readonly #scan: Scan;
-  #variantWords: Spans | undefined;
+  #wordMarks: WordMarks | undefined;
+  #confusables: readonly FoundConfusable[] | undefined;
   #verbatim: Spans | undefined;
   #sentences: Spans | undefined;
   #quotations: readonly Quotation[] | undefined;
@@ -49,10 +51,16 @@ export class BlockText {
     return this.#scan.words;
   }
 
-  /** Words that have an accepted variant (`hòa` and `hoà`, `kỹ` and `kĩ`); tags are those of the words. */
-  get variantWords(): Spans {
-    this.#variantWords ??= findVariantWords(this.words);
-    return this.#variantWords;
+  /** The few words that rules look at; tags are the indexes of the words. */
+  get wordMarks(): WordMarks {
+    this.#wordMarks ??= findWordMarks(this.words);
+    return this.#wordMarks;
+  }
+
+  /** Phrases that are written for other ones: `bổ xung`. */
+  get confusables(): readonly FoundConfusable[] {
+    this.#confusables ??= findConfusables(this.text, this.words, this.wordMarks.phraseStarts);
+    return this.#confusables;
   }
 
   /** Runs of digits. */
@@ -102,8 +110,12 @@ export class BlockText {
 
   /** Quoted passages in order of their opening mark, nested ones included. */
   get quotations(): readonly Quotation[] {
-    this.#quotations ??= findQuotations(this.text, this.punctuation);
+    this.#quotations ??= this.#hasQuotations() ? findQuotations(this.text, this.punctuation) : noQuotations;
     return this.#quotations;
+  }
+
+  #hasQuotations(): boolean {
+    return (this.features & (Feature.openQuote | Feature.straightQuote)) !== 0;
   }
 
   /** Calendar dates: `13/10/2020`, `ngày 13 tháng 10 năm 2020`. */
@@ -148,9 +160,12 @@ export class BlockText {
   }
 }
 
+const noQuotations: readonly Quotation[] = [];
+
+const merged = new SpanBuilder();
+
 /** The stretches that lie in any quotation, apart from each other, so that a look-up is a binary search. */
 function mergeQuotations(quotations: readonly Quotation[]): Spans {
-  const merged = new SpanBuilder();
   let end = -1;
   for (const quotation of quotations) {
     // Quotations are in order of their start and nest: one that starts inside another ends inside it.

@@ -1,6 +1,4 @@
 import { attestedCodes } from "./attested-syllables.ts";
-import { syllableOf } from "./scan.ts";
-import { SpanBuilder, type Spans } from "./spans.ts";
 import type { SyllableCode } from "./syllable.ts";
 import { onsets, rimes } from "./syllable-parts.ts";
 
@@ -16,8 +14,13 @@ let variants: Uint8Array | undefined;
 
 /** `Variant` bits of a syllable; 0 for one that is written in one way only. */
 export function variantOf(code: SyllableCode): number {
+  return variantTable()[code] ?? 0;
+}
+
+/** `Variant` bits by the number of a syllable, for a walk over many words. */
+export function variantTable(): Uint8Array {
   variants ??= buildVariants();
-  return variants[code] ?? 0;
+  return variants;
 }
 
 /** The consonants after which writers differ between i and y; `qu` holds its u. */
@@ -33,17 +36,4 @@ function buildVariants(): Uint8Array {
     else if ((rime === "i" || rime === "y") && onsetsBeforeBoth.includes(onset)) table[code] = Variant.iOrY;
   }
   return table;
-}
-
-const builder = new SpanBuilder();
-
-/** The words of a block that have a variant; tags are those of the words. One look-up for each word, no allocation without a hit. */
-export function findVariantWords(words: Spans): Spans {
-  variants ??= buildVariants();
-  const { count } = words;
-  for (let index = 0; index < count; index++) {
-    const tag = words.tag(index);
-    if (variants[syllableOf(tag)] !== 0) builder.push(words.start(index), words.end(index), tag);
-  }
-  return builder.finish();
 }

@@ -1,6 +1,7 @@
 import { confusableKeys, confusableRows } from "./confusables.generated.ts";
 import { syllableOf, WordFlag } from "./scan.ts";
 import type { Spans } from "./spans.ts";
+import type { SyllableCode } from "./syllable.ts";
 
 /** A phrase that is written for another one. All words are in small letters. */
 export interface Confusable {
@@ -31,10 +32,7 @@ interface Phrase {
 }
 
 interface Dictionary {
-  /**
-   * 1 at `pairMark` of every two words that a phrase starts with, so that nearly every word of a text costs one look-up; a
-   * word that is no syllable counts as 0. Other pairs may share a mark: what it lets through is compared word by word.
-   */
+  /** See `startsPhrase`. */
   readonly pairs: Uint8Array;
   /** Phrases by their first word, longest first. */
   readonly phrases: ReadonlyMap<Key, readonly Phrase[]>;
@@ -44,30 +42,44 @@ interface Dictionary {
 let dictionary: Dictionary | undefined;
 
 /**
- * Finds the wrong phrases of a text in one walk over its words. A phrase stands within one line of words with nothing but
+ * Finds the wrong phrases of a text among the words where one may start, given by their indexes as tags. A phrase stands within one line of words with nothing but
  * white space between them, in small letters but perhaps for its first one: names and headings in capitals are left alone.
  */
-export function findConfusables(text: string, words: Spans): readonly FoundConfusable[] {
+export function findConfusables(text: string, words: Spans, starts: Spans): readonly FoundConfusable[] {
+  if (starts.count === 0) return noConfusables;
   dictionary ??= readDictionary();
-  const { pairs, phrases } = dictionary;
+  const { phrases } = dictionary;
   let found: FoundConfusable[] | undefined;
-  let code = words.count === 0 ? 0 : syllableOf(words.tag(0));
-  for (let index = 0; index < words.count; index++) {
-    const first = code;
-    code = index + 1 < words.count ? syllableOf(words.tag(index + 1)) : 0;
-    // A word that is no syllable may be a phrase of its own: `nghành`.
-    if (first === 0 ? (words.tag(index) & WordFlag.lower) === 0 : pairs[pairMark(first, code)] === 0) continue;
+  let next = 0;
+  for (let place = 0; place < starts.count; place++) {
+    const index = starts.tag(place);
+    if (index < next) continue;
+    const first = syllableOf(words.tag(index));
     const match = phraseAt(text, words, index, phrases.get(first === 0 ? wordAt(text, words, index) : first));
     if (match === undefined) continue;
     found ??= [];
     found.push(match);
-    index = match.to - 1;
-    code = match.to < words.count ? syllableOf(words.tag(match.to)) : 0;
+    next = match.to;
   }
   return found ?? noConfusables;
 }
 
-function pairMark(first: number, second: number): number {
+/** What `startsPhrase` looks in: one bit for the mark of every two words that a phrase starts with. */
+export function phraseStartTable(): Uint8Array {
+  dictionary ??= readDictionary();
+  return dictionary.pairs;
+}
+
+/**
+ * True when a phrase may start with these two syllables; a word that is no syllable counts as 0. Nearly every word of a text
+ * costs this one look-up. Pairs may share a mark: what it lets through is compared word by word.
+ */
+export function startsPhrase(pairs: Uint8Array, first: SyllableCode, second: SyllableCode): boolean {
+  const mark = pairMark(first, second);
+  return ((pairs[mark >>> 3] as number) & (1 << (mark & 7))) !== 0;
+}
+
+function pairMark(first: SyllableCode, second: SyllableCode): number {
   return (Math.imul(first, 40503) ^ second) & 0xffff;
 }
 
@@ -116,14 +128,17 @@ function wordAt(text: string, words: Spans, index: number): string {
 }
 
 function readDictionary(): Dictionary {
-  const pairs = new Uint8Array(0x10000);
+  const pairs = new Uint8Array(0x2000);
   const phrases = new Map<Key, Phrase[]>();
   const rows = confusableRows.split("\n");
   confusableKeys.split(" ").forEach((packed, row) => {
     const keys = packed.split(".").map((key) => (/^\d/u.test(key) ? Number(key) : key));
     const first = keys[0] ?? 0;
     const second = keys[1] ?? 0;
-    if (typeof first === "number") pairs[pairMark(first, typeof second === "number" ? second : 0)] = 1;
+    if (typeof first === "number") {
+      const mark = pairMark(first, typeof second === "number" ? second : 0);
+      pairs[mark >>> 3] = (pairs[mark >>> 3] ?? 0) | (1 << (mark & 7));
+    }
     const same = phrases.get(first) ?? [];
     same.push({ keys, row });
     phrases.set(first, same);

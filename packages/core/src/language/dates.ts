@@ -20,17 +20,20 @@ const MOST_BETWEEN = 12;
  * `30/2020/NĐ-CP` and fractions are not dates: a date has exactly three numbers and one kind of separator.
  */
 export function findDates(text: string, numbers: Spans): readonly CalendarDate[] {
-  const found: CalendarDate[] = [];
+  let found: CalendarDate[] | undefined;
   for (let index = 0; index + 2 < numbers.count; index++) {
     const end = numbers.end(index);
     if (end - numbers.start(index) > 2 || numbers.start(index + 1) - end > MOST_BETWEEN) continue;
     const date = readDateAt(text, numbers.start(index));
     if (date === undefined) continue;
+    found ??= [];
     found.push(date);
     index += 2;
   }
-  return found;
+  return found ?? noDates;
 }
+
+const noDates: readonly CalendarDate[] = [];
 
 /**
  * The date whose day starts at an offset. “ngày” before it belongs to a date in words. Any white space counts, line

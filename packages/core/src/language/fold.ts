@@ -1,3 +1,5 @@
+import { CharClass, charClass } from "./char-class.ts";
+
 /**
  * The small letter of every UTF-16 code unit, 0 for those not asked for yet: `String.prototype.toLowerCase` costs several
  * passes over a text, this one look-up per letter.
@@ -18,4 +20,15 @@ function learn(unit: number): number {
   const folded = small.length === 1 ? small.charCodeAt(0) : unit;
   smallLetters[unit] = folded;
   return folded;
+}
+
+/** `text.slice(start, end).toLowerCase()`; that most text is in small letters already costs one look-up for each unit. */
+export function lowerSlice(text: string, start: number, end: number): string {
+  const slice = text.slice(start, end);
+  for (let at = 0; at < slice.length; at++) if (mayFold(charClass(slice.charCodeAt(at)))) return slice.toLowerCase();
+  return slice;
+}
+
+function mayFold(value: number): boolean {
+  return value === CharClass.upper || value === CharClass.otherLetter || value >= CharClass.surrogate;
 }

@@ -6,13 +6,14 @@ const abbreviations = new Set(
   "TP Tp tp TX TT PGS GS TS ThS BS KS CN NCS Th St Mr Mrs Ms Dr tr Tr vv Nxb NXB ĐT tel Tel No".split(" "),
 );
 
+const found = new SpanBuilder();
+
 /**
  * Finds the sentences of a block: they end at `.`, `!`, `?` or `…` followed by white space and a capital, a digit or an
  * opening mark, or at the end of the text. `TP. Hồ Chí Minh`, `PGS. TS. Nguyễn`, `K. Marx`, `1. Mục tiêu` and `v.v. Các`
  * do not end one. Tags are 0; offsets are UTF-16 code units.
  */
 export function findSentences(text: string, punctuation: Spans, verbatim: Spans): Spans {
-  const found = new SpanBuilder();
   let start = skipSpace(text, 0);
   for (let index = 0; index < punctuation.count; index++) {
     const mark = punctuation.tag(index);

@@ -1,4 +1,4 @@
-import { CharClass, isSpace } from "./char-class.ts";
+import { CharClass, isDigit, isSpace } from "./char-class.ts";
 import { SpanBuilder, type Spans } from "./spans.ts";
 
 const topLevelDomains = new Set(
@@ -18,12 +18,11 @@ const fileEndings = new Set(
  * next (`hoàn thành.Tiếp theo`) is not a domain: its ending is no known one. Tags are 0.
  */
 export function findVerbatim(text: string, punctuation: Spans): Spans {
-  const found = new SpanBuilder();
   let done = 0;
   for (let index = 0; index < punctuation.count; index++) {
     const at = punctuation.start(index);
     const mark = punctuation.tag(index);
-    if (at < done || !joins(text, at, mark)) continue;
+    if (at < done || !joins(text, at, mark) || isFigure(text, at)) continue;
     const start = chunkStart(text, at, done);
     const end = chunkEnd(text, at);
     const trimmed = trimChunk(text, start, end);
@@ -33,6 +32,22 @@ export function findVerbatim(text: string, punctuation: Spans): Spans {
     }
   }
   return found.finish();
+}
+
+const found = new SpanBuilder();
+
+/** `1.234.567` and `1.2.` between spaces: what most full stops with text on both sides belong to. */
+function isFigure(text: string, at: number): boolean {
+  let start = at;
+  while (start > 0 && isFigureUnit(text.charCodeAt(start - 1))) start--;
+  if (start > 0 && text.charCodeAt(start - 1) !== 0x20) return false;
+  let end = at;
+  while (end < text.length && isFigureUnit(text.charCodeAt(end))) end++;
+  return end === text.length || text.charCodeAt(end) === 0x20;
+}
+
+function isFigureUnit(unit: number): boolean {
+  return isDigit(unit) || unit === 0x2e;
 }
 
 /** Marks that can stand inside an address: with text on both sides. */

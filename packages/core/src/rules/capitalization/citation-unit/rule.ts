@@ -32,7 +32,7 @@ export const citationUnit: Rule = defineRule({
   needs: Feature.digit,
   kinds: ["paragraph", "item", "quotation"],
   check(block, { report }) {
-    const { text } = block;
+    const { text, numbers } = block;
     const say = (message: "small" | "capital", start: number, end: number, first: string): void => {
       const written = text.slice(start, end);
       const correct = first + written.slice(1);
@@ -40,18 +40,25 @@ export const citationUnit: Rule = defineRule({
       const fix = { message: "write", data: { correct }, safety: "safe", edits } as const;
       report({ message, data: { text: written, correct }, range: textRange(start, end), fixes: [fix] });
     };
-    for (let at = text.indexOf("Khoản "); at >= 0; at = text.indexOf("Khoản ", at + 1)) {
-      const end = numberEnd(text, at + 6);
-      if (end > 0 && text.startsWith(" Điều ", end) && goesOn(text, at)) say("small", at, end, "k");
+    for (let index = 0; index < numbers.count; index++) {
+      const start = numbers.start(index);
+      // Told by the last letter before the space: `n` of “Khoản”, `u` of “điều”.
+      const before = text.charCodeAt(start - 2);
+      if (before !== 0x6e && before !== 0x75) continue;
+      const at = start - 6;
+      const end = numberEnd(text, start);
+      if (end === 0 || at < 0) continue;
+      if (text.startsWith("Khoản ", at)) {
+        if (text.startsWith(" Điều ", end) && goesOn(text, at)) say("small", at, end, "k");
+      } else if (text.startsWith(" điều ", at) && followsClause(text, at)) say("capital", at + 1, end, "Đ");
     }
-    for (let at = text.indexOf("Điểm "); at >= 0; at = text.indexOf("Điểm ", at + 1)) {
+    const { capitalized } = block.wordMarks;
+    for (let place = 0; place < capitalized.count; place++) {
+      const at = capitalized.start(place);
+      if (text.charCodeAt(at) !== 0x110 || !text.startsWith("Điểm ", at)) continue;
       const end = at + 6;
       if (isLower(text.charCodeAt(at + 5)) && text.startsWith(" khoản ", end) && goesOn(text, at))
         say("small", at, end, "đ");
-    }
-    for (let at = text.indexOf(" điều "); at >= 0; at = text.indexOf(" điều ", at + 1)) {
-      const end = numberEnd(text, at + 6);
-      if (end > 0 && followsClause(text, at)) say("capital", at + 1, end, "Đ");
     }
   },
 });

@@ -2,6 +2,7 @@ import { type TextRange, textRange } from "@soatvan/unicode-normalize";
 import type { BlockText } from "../../../document/block-text.ts";
 import { CharClass, charClass, isDigit, isLetter, isLower, isSpace } from "../../../language/char-class.ts";
 import { Feature } from "../../../language/scan.ts";
+import type { WordMarks } from "../../../language/word-marks.ts";
 import type { Fact } from "../../../rule/rule.ts";
 import { type Announcement, announcementBefore } from "./announcement.ts";
 import { cardinalValue, type Family, type Label, ordinalValue, readLabel } from "./labels.ts";
@@ -46,7 +47,7 @@ export function findListMarks(block: BlockText): readonly PlacedMark[] {
   const colon = endColon(text);
   const label = quoted || block.kind === "cell" ? undefined : readLabel(text, start);
   if (label !== undefined) marks.push(item(text, start, label, colon >= 0));
-  if (block.has(Feature.capital)) addOrdinals(text, marks);
+  addOrdinals(block, marks);
   if (block.has(Feature.openBracket | Feature.digit))
     addBracketed(text, label === undefined ? start : label.end, marks);
   if (colon >= 0) addAnnouncement(text, announcementBefore(text, colon), marks);
@@ -62,41 +63,41 @@ function startsStructure(text: string, start: number): boolean {
 
 function item(text: string, start: number, label: Label, introduces: boolean): PlacedMark {
   const { family, value, prefix, end, inserted } = label;
-  const range = textRange(start, end);
-  return {
-    key,
-    range,
-    data: {
-      kind: "item",
-      family,
-      value,
-      prefix,
-      label: text.slice(start, end),
-      introduces,
-      ...(inserted ? { inserted } : {}),
-    },
-  };
+  const data = { kind: "item", family, value, prefix, label: text.slice(start, end), introduces } as const;
+  return { key, range: textRange(start, end), data: inserted ? { ...data, inserted } : data };
 }
 
 /** “Thứ nhất, …”, “Một là, …” at the start of a sentence are items; “bên thứ ba” is not. */
-function addOrdinals(text: string, marks: PlacedMark[]): void {
-  // Searched from its rarest letter: “h” would stop the search in every word.
-  for (let at = text.indexOf("ứ "); at >= 0; at = text.indexOf("ứ ", at + 2)) {
-    const first = text[at - 2];
-    if (text[at - 1] !== "h" || (first !== "T" && first !== "t")) continue;
-    const end = wordEnd(text, at + 2);
-    const value = ordinalValue(text.slice(at + 2, end));
+function addOrdinals(block: BlockText, marks: PlacedMark[]): void {
+  if (!block.has(Feature.capital)) return;
+  const { text, wordMarks } = block;
+  const { ordinals } = wordMarks;
+  for (let place = 0; place < ordinals.count; place++) {
+    const start = ordinals.start(place);
+    const space = ordinals.end(place);
+    if (text.charCodeAt(space) !== 0x20 || text.charCodeAt(start + 1) !== 0x68) continue;
+    const end = wordEnd(text, space + 1);
+    const value = ordinalValue(text.slice(space + 1, end));
     if (value === 0) continue;
-    const range = textRange(at - 2, end);
-    if (first === "T" && startsSentence(text, at - 2) && introducesItem(text, end))
+    const range = textRange(start, end);
+    if (text[start] === "T" && startsSentence(text, start) && introducesItem(text, end))
       addOrdinal(text, marks, "thứ", value, range);
     else marks.push({ key, range, data: { kind: "mention", value } });
   }
-  if (cardinalAt(text, skipSpaces(text, 0), marks) === 0 && !text.includes("Một là")) return;
+  if (cardinalAt(text, skipSpaces(text, 0), marks) === 0 && !hasFirstCardinal(text, wordMarks)) return;
   for (let at = text.indexOf(" là", 4); at >= 0; at = text.indexOf(" là", at + 3)) {
     const start = wordStart(text, at);
     if (start > 2 && startsSentence(text, start)) cardinalAt(text, start, marks);
   }
+}
+
+/** “Một là” stands somewhere in the text. */
+function hasFirstCardinal(text: string, { capitalized }: WordMarks): boolean {
+  for (let place = 0; place < capitalized.count; place++) {
+    const at = capitalized.start(place);
+    if (text.charCodeAt(at) === 0x4d && text.startsWith("Một là", at)) return true;
+  }
+  return false;
 }
 
 /** Adds “Hai là,” when it stands at `start`; returns its place, 0 when it does not. */

@@ -51,14 +51,17 @@ export const iY: Rule = defineRule({
     },
   ),
   collect(block): readonly Fact<Data>[] {
-    const { variantWords } = block;
-    const facts: CollectedFact[] = [];
-    for (let index = 0; index < variantWords.count; index++) {
-      const tag = variantWords.tag(index);
+    const { words, wordMarks } = block;
+    const { variants } = wordMarks;
+    let facts: CollectedFact[] | undefined;
+    for (let place = 0; place < variants.count; place++) {
+      const index = variants.tag(place);
+      const tag = words.tag(index);
       if ((tag & WordFlag.capitalized) !== 0) continue;
       const spelling = spellingOf(syllableOf(tag));
-      const start = variantWords.start(index);
-      if (spelling === undefined || isExempt(block, spelling, start)) continue;
+      if (spelling === undefined || isExempt(block, spelling, index)) continue;
+      const start = words.start(index);
+      facts ??= [];
       let fact = facts.find(({ key }) => key === spelling.pair.y);
       if (fact === undefined) {
         fact = {
@@ -70,7 +73,7 @@ export const iY: Rule = defineRule({
       }
       fact.data[spelling.letter].push(start);
     }
-    return facts;
+    return facts ?? noFacts;
   },
   check(facts, { report }) {
     const withI = count(facts, "i");
@@ -97,6 +100,8 @@ export const iY: Rule = defineRule({
   },
 });
 
+const noFacts: readonly Fact<Data>[] = [];
+
 function count(facts: readonly PlacedFact<Data>[], letter: Letter): number {
   let total = 0;
   for (const fact of facts) total += fact.data[letter].length;
@@ -112,13 +117,13 @@ function editsOf(at: PlacedFact<Data>, letter: Letter, text: string): readonly P
   return at.data[letter].map((start) => ({ at, range: textRange(start, start + at.key.length), text }));
 }
 
-function isExempt(block: BlockText, { pair, letter }: Spelling, start: number): boolean {
-  if (letter === "i" && standsInPhrase(block, pair.i, start)) return true;
+function isExempt(block: BlockText, { pair, letter }: Spelling, index: number): boolean {
+  if (letter === "i" && standsInPhrase(block, pair.i, index)) return true;
+  const start = block.words.start(index);
   return block.verbatim.holds(start) || isQuoted(block, start);
 }
 
-function standsInPhrase({ words, text }: BlockText, word: string, start: number): boolean {
-  const index = words.firstEndingAfter(start);
+function standsInPhrase({ words, text }: BlockText, word: string, index: number): boolean {
   const neighbour = (at: number): string =>
     at < 0 || at >= words.count ? "" : text.slice(words.start(at), words.end(at)).toLowerCase();
   return isWordOfItsOwn(neighbour(index - 1), word, neighbour(index + 1));

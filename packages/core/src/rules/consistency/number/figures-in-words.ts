@@ -47,18 +47,17 @@ interface Figure {
 /** A whole number right before the bracket, or with one word between. */
 function figureBefore(text: string, open: number): Figure | undefined {
   let end = skipBack(text, open);
-  let unit = "";
-  if (end > 0 && isLetter(text.charCodeAt(end - 1))) {
-    let start = end;
-    while (start > 0 && isLetter(text.charCodeAt(start - 1))) start--;
-    unit = text.slice(start, end).toLowerCase();
-    end = skipBack(text, start);
-    if (end === start) return undefined;
+  const unitEnd = end;
+  while (end > 0 && isLetter(text.charCodeAt(end - 1))) end--;
+  const unitStart = end;
+  if (unitStart < unitEnd) {
+    end = skipBack(text, unitStart);
+    if (end === unitStart) return undefined;
   }
   let start = end;
   while (start > 0 && (isDigit(text.charCodeAt(start - 1)) || joins(text, start - 1))) start--;
   if (start === end || end - start > 20 || (start > 0 && !isSpace(text.charCodeAt(start - 1)))) return undefined;
-  return { start, end, unit };
+  return { start, end, unit: text.slice(unitStart, unitEnd).toLowerCase() };
 }
 
 function joins(text: string, at: number): boolean {

@@ -1,5 +1,7 @@
 import type { BlockText } from "../../../document/block-text.ts";
 import { isDigit, isLetter, isSpace } from "../../../language/char-class.ts";
+import { lowerSlice } from "../../../language/fold.ts";
+import { WordFlag } from "../../../language/scan.ts";
 
 /** A number with its unit and the words right before it. Offsets are UTF-16 code units of the block's text. */
 export interface Quantity {
@@ -35,7 +37,7 @@ export function findQuantities(block: BlockText): readonly Quantity[] {
     if (count < FEWEST_DIGITS || !standsAlone(text, start, end)) continue;
     const unit = unitAfter(text, end);
     if (unit === "" || (count === 4 && end - start === 4 && unit !== "%" && isYear(text.slice(start, end)))) continue;
-    const before = wordsBefore(text, start);
+    const before = wordsBefore(block, start);
     if (before === undefined) continue;
     found ??= [];
     found.push({ start, end, unit, ...before });
@@ -63,12 +65,12 @@ function isYear(digits: string): boolean {
 function unitAfter(text: string, end: number): string {
   if (text[end] === "%") {
     if (text[end + 1] !== "/") return "%";
-    return text.slice(end, wordEnd(text, end + 2)).toLowerCase();
+    return lowerSlice(text, end, wordEnd(text, end + 2));
   }
   const first = wordEnd(text, end + 1);
   if (first === end + 1) return "";
   const second = isSpace(text.charCodeAt(first)) ? wordEnd(text, first + 1) : first;
-  return text.slice(end + 1, second).toLowerCase();
+  return lowerSlice(text, end + 1, second);
 }
 
 function wordEnd(text: string, from: number): number {
@@ -77,23 +79,22 @@ function wordEnd(text: string, from: number): number {
   return at;
 }
 
-function wordsBefore(text: string, start: number): Pick<Quantity, "phrase" | "words" | "nearest"> | undefined {
-  let words = 0;
+function wordsBefore(block: BlockText, start: number): Pick<Quantity, "phrase" | "words" | "nearest"> | undefined {
+  const { text, words } = block;
+  let count = 0;
   let from = start;
   let nearest = start;
   let end = start - 1;
-  while (words < MOST_WORDS && end > 0) {
-    let at = end;
-    while (at > 0 && isLetter(text.charCodeAt(at - 1))) at--;
-    if (at === end) break;
-    words++;
-    from = at;
-    if (words === FEWEST_WORDS) nearest = at;
-    if (!isSpace(text.charCodeAt(at - 1))) break;
-    end = at - 1;
+  for (let index = words.firstEndingAfter(end - 1); index >= 0 && count < MOST_WORDS; index--) {
+    if (words.end(index) !== end || (words.tag(index) & WordFlag.mark) !== 0) break;
+    from = words.start(index);
+    count++;
+    if (count === FEWEST_WORDS) nearest = from;
+    if (!isSpace(text.charCodeAt(from - 1))) break;
+    end = from - 1;
   }
-  if (words < FEWEST_WORDS) return undefined;
-  return { phrase: text.slice(from, start - 1), words, nearest: text.slice(nearest, start - 1).toLowerCase() };
+  if (count < FEWEST_WORDS) return undefined;
+  return { phrase: text.slice(from, start - 1), words: count, nearest: lowerSlice(text, nearest, start - 1) };
 }
 
 /** Whether two numbers differ by two neighbouring digits that changed places: `94,19` and `94,91`. */

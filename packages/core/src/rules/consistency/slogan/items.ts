@@ -32,9 +32,15 @@ export function splitItems(text: string, start: number, end: number, fewest: num
   const items: Item[] = [];
   let dashes = 0;
   let from = start;
+  let gaps = 0;
   for (let at = start; at <= end; at++) {
     const length = at === end ? 0 : separatorLength(text, at, end, items.length);
-    if (at < end && length === 0) continue;
+    if (at < end && length === 0) {
+      // Most quotations are sentences: told before anything is split.
+      if (at > from && isGap(text, at) && ++gaps > MOST_WORDS_IN_ITEM + 1) return undefined;
+      continue;
+    }
+    gaps = 0;
     const item = makeItem(text, from, at);
     if (item === undefined || items.length === MOST_ITEMS) return undefined;
     items.push(item);
@@ -45,15 +51,25 @@ export function splitItems(text: string, start: number, end: number, fewest: num
   return items.length < fewest ? undefined : { items, separator: dashes * 2 >= items.length - 1 ? "-" : "," };
 }
 
+/** A space that ends a word of an item; a full stop before it may be cut off with it. */
+function isGap(text: string, at: number): boolean {
+  if (text.charCodeAt(at) !== 0x20) return false;
+  const before = text.charCodeAt(at - 1);
+  return before !== 0x20 && before !== 0x2e;
+}
+
 /** A comma, a semicolon, a dash between spaces, or the “và” before the last of several items. */
 function separatorLength(text: string, at: number, end: number, before: number): number {
   const unit = text[at];
-  if (unit === " " && before > 0 && text.slice(at, at + 4).toLowerCase() === " và ") {
-    return endsEnumeration(text, at + 4, end) ? 4 : 0;
-  }
   if (unit === "," || unit === ";") return 1;
-  if (unit === " " && (text[at + 1] === "-" || text[at + 1] === "–") && text[at + 2] === " ") return 3;
-  return 0;
+  if (unit !== " ") return 0;
+  if (before > 0 && isAnd(text, at)) return endsEnumeration(text, at + 4, end) ? 4 : 0;
+  return (text[at + 1] === "-" || text[at + 1] === "–") && text[at + 2] === " " ? 3 : 0;
+}
+
+function isAnd(text: string, at: number): boolean {
+  const first = text[at + 1];
+  return (first === "v" || first === "V") && text.slice(at, at + 4).toLowerCase() === " và ";
 }
 
 function endsEnumeration(text: string, from: number, end: number): boolean {

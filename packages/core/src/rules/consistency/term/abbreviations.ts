@@ -13,8 +13,8 @@ export function findExplanations(block: BlockText, found: TermUse[]): void {
     const open = punctuation.start(index);
     let close = open + 1;
     while (close - open <= MOST_LETTERS && isUpper(text.charCodeAt(close))) close++;
+    if (close - open <= FEWEST_LETTERS || text.charCodeAt(close) !== 0x29) continue;
     const letters = text.slice(open + 1, close);
-    if (text[close] !== ")" || letters.length < FEWEST_LETTERS) continue;
     const start = explanationStart(text, open, letters);
     if (start < 0) continue;
     const end = text[open - 1] === " " ? open - 1 : open;

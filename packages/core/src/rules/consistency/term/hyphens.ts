@@ -34,9 +34,14 @@ function isTerm(text: string, start: number, left: number, right: number, end: n
 }
 
 function isYears(text: string, first: number, second: number): boolean {
-  return (
-    /^(?:19|20)\d\d$/u.test(text.slice(first, first + 4)) && /^(?:19|20)\d\d$/u.test(text.slice(second, second + 4))
-  );
+  return isYear(text, first) && isYear(text, second);
+}
+
+/** Four digits that begin with 19 or 20. */
+function isYear(text: string, at: number): boolean {
+  const century = text.charAt(at) + text.charAt(at + 1);
+  if (century !== "19" && century !== "20") return false;
+  return isDigit(text.charCodeAt(at + 2)) && isDigit(text.charCodeAt(at + 3));
 }
 
 /** Letters, not capitals throughout. */

@@ -1,7 +1,8 @@
 import type { BlockText } from "../../../document/block-text.ts";
 import { readTable } from "../../../document-code/table.ts";
 import { isSpace } from "../../../language/char-class.ts";
-import { WordFlag } from "../../../language/scan.ts";
+import { syllableOf, WordFlag } from "../../../language/scan.ts";
+import { parseSyllable, type SyllableCode } from "../../../language/syllable.ts";
 import { namesTable } from "./names.generated.ts";
 
 /** A name as written somewhere. Offsets are UTF-16 code units of the block's text. */
@@ -18,33 +19,47 @@ export interface TermUse {
 
 interface Name {
   readonly key: string;
-  readonly syllables: readonly Syllable[];
+  /** The numbers of its syllables: the same for capitals and small letters and for `uỷ` and `ủy`, another rule's matter. */
+  readonly syllables: readonly SyllableCode[];
 }
 
-/** A syllable with all the ways it may be written: with or without a capital, the tone placed in either way. */
-interface Syllable {
-  readonly length: number;
-  readonly forms: readonly { readonly small: number; readonly capital: number; readonly rest: string }[];
+interface Names {
+  /** By the number of the first syllable, the longest first. */
+  readonly byFirst: ReadonlyMap<SyllableCode, readonly Name[]>;
+  /** 1 at the number of every first syllable: few capitalised words start a name. */
+  readonly starts: Uint8Array;
+  /** The number of `ủy`. */
+  readonly committee: SyllableCode;
 }
+
+let names: Names | undefined;
 
 /** Finds the names of the table, written with a capital at least at their start. Capitals throughout tell nothing. */
 export function findNames(block: BlockText, found: TermUse[]): void {
-  const { text, words } = block;
-  for (let index = 0; index < words.count; index++) {
+  names ??= readNames();
+  const { byFirst, starts, committee } = names;
+  const { words, wordMarks } = block;
+  const { capitalized } = wordMarks;
+  let next = 0;
+  for (let place = 0; place < capitalized.count; place++) {
+    const index = capitalized.tag(place);
     const tag = words.tag(index);
-    if ((tag & WordFlag.capitalized) === 0 || (tag & WordFlag.innerCapital) !== 0) continue;
-    const start = words.start(index);
-    const candidates = byStart.get(startKey(text.charCodeAt(start), words.end(index) - start));
-    if (candidates !== undefined) {
-      const name = longestAt(block, index, candidates);
+    if (index < next || (tag & WordFlag.innerCapital) !== 0) continue;
+    const code = syllableOf(tag);
+    if (starts[code] !== 0) {
+      const name = byFirst.get(code)?.find(({ syllables }) => matches(block, index, syllables));
       if (name !== undefined) {
-        const last = index + name.syllables.length - 1;
-        found.push({ start, end: words.end(last), key: name.key, form: capitalsOf(block, index, last) });
-        index = last;
+        next = index + name.syllables.length;
+        found.push({
+          start: words.start(index),
+          end: words.end(next - 1),
+          key: name.key,
+          form: capitalsOf(block, index, next - 1),
+        });
         continue;
       }
     }
-    if (index > 1) addCommittee(block, index, found);
+    if (index > 1 && syllableOf(words.tag(index - 1)) === committee) addCommittee(block, index, found);
   }
 }
 
@@ -52,9 +67,8 @@ export function findNames(block: BlockText, found: TermUse[]): void {
 function addCommittee(block: BlockText, index: number, found: TermUse[]): void {
   const { text, words } = block;
   const end = words.end(index - 1);
-  if (words.start(index) !== end + 1 || end - words.start(index - 1) !== 2) return;
-  const organ = text.slice(words.start(index - 1), end);
-  if ((organ !== "ủy" && organ !== "uỷ") || words.end(index - 2) + 1 !== words.start(index - 1)) return;
+  if (words.start(index) !== end + 1 || words.end(index - 2) + 1 !== words.start(index - 1)) return;
+  if ((words.tag(index - 1) & (WordFlag.capitalized | WordFlag.innerCapital)) !== 0) return;
   const start = words.start(index - 2);
   const level = text.slice(start, words.end(index - 2));
   if (!levels.has(level.toLowerCase()) || startsSentence(text, start)) return;
@@ -67,28 +81,15 @@ function addCommittee(block: BlockText, index: number, found: TermUse[]): void {
 
 const levels = new Set(["tỉnh", "thành", "huyện", "quận", "thị", "đảng"]);
 
-function longestAt(block: BlockText, index: number, candidates: readonly Name[]): Name | undefined {
-  return candidates.find(({ syllables }) => matches(block, index, syllables));
-}
-
-function matches(block: BlockText, index: number, syllables: readonly Syllable[]): boolean {
-  const { text, words } = block;
+function matches(block: BlockText, index: number, syllables: readonly SyllableCode[]): boolean {
+  const { words } = block;
   if (index + syllables.length > words.count) return false;
-  for (let place = 0; place < syllables.length; place++) {
-    const at = index + place;
-    if (place > 0 && !goesOn(block, at - 1)) return false;
-    const syllable = syllables[place];
-    if (syllable === undefined || words.end(at) - words.start(at) !== syllable.length) return false;
-    if ((words.tag(at) & WordFlag.innerCapital) !== 0 || !isWritten(text, words.start(at), syllable)) return false;
+  for (let place = 1; place < syllables.length; place++) {
+    const tag = words.tag(index + place);
+    if (syllableOf(tag) !== syllables[place] || (tag & WordFlag.innerCapital) !== 0) return false;
+    if (!goesOn(block, index + place - 1)) return false;
   }
   return true;
-}
-
-function isWritten(text: string, start: number, { forms }: Syllable): boolean {
-  const unit = text.charCodeAt(start);
-  return forms.some(
-    ({ small, capital, rest }) => (unit === small || unit === capital) && text.startsWith(rest, start + 1),
-  );
 }
 
 /** One single space before the next word. */
@@ -104,50 +105,28 @@ function capitalsOf(block: BlockText, from: number, to: number): string {
   return form;
 }
 
-/** `uỷ` and `ủy` are another rule's matter. */
-const otherPlacements: ReadonlyMap<string, string> = new Map([
-  ["ủy", "uỷ"],
-  ["hòa", "hoà"],
-  ["tòa", "toà"],
-]);
-
-function makeSyllable(written: string): Syllable {
-  const other = otherPlacements.get(written);
-  const forms = (other === undefined ? [written] : [written, other]).map((form) => ({
-    small: form.charCodeAt(0),
-    capital: form.toUpperCase().charCodeAt(0),
-    rest: form.slice(1),
-  }));
-  return { length: written.length, forms };
-}
-
 function startsSentence(text: string, start: number): boolean {
   let before = start - 1;
   while (before >= 0 && isSpace(text.charCodeAt(before))) before--;
   return before < 0 || '.:;!?…“"-–+•'.includes(text[before] ?? "");
 }
 
-function startKey(unit: number, length: number): number {
-  return unit * 16 + Math.min(length, 15);
+function readNames(): Names {
+  const byFirst = new Map<SyllableCode, Name[]>();
+  const starts = new Uint8Array(0x10000);
+  const all = readTable(namesTable)
+    .map((row) => ({ key: row.name ?? "", syllables: (row.name ?? "").split(" ").map(codeOf) }))
+    .sort((a, b) => b.syllables.length - a.syllables.length);
+  for (const name of all) {
+    const first = name.syllables[0] ?? 0;
+    starts[first] = 1;
+    const known = byFirst.get(first);
+    if (known === undefined) byFirst.set(first, [name]);
+    else known.push(name);
+  }
+  return { byFirst, starts, committee: codeOf("ủy") };
 }
 
-/** The names by the first letter and length of their first syllable, the longest first. */
-const byStart: ReadonlyMap<number, readonly Name[]> = buildIndex();
-
-function buildIndex(): ReadonlyMap<number, readonly Name[]> {
-  const index = new Map<number, Name[]>();
-  const names = readTable(namesTable)
-    .map((row) => ({ key: row.name ?? "", syllables: (row.name ?? "").toLowerCase().split(" ").map(makeSyllable) }))
-    .sort((a, b) => b.syllables.length - a.syllables.length);
-  for (const name of names) {
-    const [first] = name.syllables;
-    // “Uỷ” starts with another letter than “Ủy”.
-    for (const { capital } of first?.forms ?? []) {
-      const key = startKey(capital, first?.length ?? 0);
-      const known = index.get(key);
-      if (known === undefined) index.set(key, [name]);
-      else if (!known.includes(name)) known.push(name);
-    }
-  }
-  return index;
+function codeOf(word: string): SyllableCode {
+  return parseSyllable(word).syllable?.code ?? 0;
 }

@@ -67,14 +67,14 @@ export const toneStyle: Rule = defineRule({
     },
   },
   collect(block): readonly Fact<Data>[] {
-    const { variantWords } = block;
+    const { words: all, wordMarks } = block;
+    const { variants } = wordMarks;
     let data: { readonly hòa: Collected; readonly hoà: Collected } | undefined;
-    for (let index = 0; index < variantWords.count; index++) {
-      const tag = variantWords.tag(index);
-      if ((variantOf(syllableOf(tag)) & Variant.toneStyle) === 0) continue;
-      const start = variantWords.start(index);
-      const end = variantWords.end(index);
-      if (isExempt(block, start, tag)) continue;
+    for (let place = 0; place < variants.count; place++) {
+      const index = variants.tag(place);
+      if ((variantOf(syllableOf(all.tag(index))) & Variant.toneStyle) === 0 || isExempt(block, index)) continue;
+      const start = variants.start(place);
+      const end = variants.end(place);
       data ??= { hòa: { starts: [], words: [] }, hoà: { starts: [], words: [] } };
       // In `hoà` the last letter carries the tone.
       const words = block.text.charCodeAt(end - 1) > 0x7f ? data.hoà : data.hòa;
@@ -143,14 +143,14 @@ function editsOf(at: PlacedFact<Data>, odd: Style, usual: Style): readonly Place
 }
 
 /** Names and other people's words keep their spelling, as do addresses. */
-function isExempt(block: BlockText, start: number, tag: number): boolean {
-  if ((tag & WordFlag.capitalized) !== 0 && isName(block, start)) return true;
+function isExempt(block: BlockText, index: number): boolean {
+  if ((block.words.tag(index) & WordFlag.capitalized) !== 0 && isName(block, index)) return true;
+  const start = block.words.start(index);
   return block.verbatim.holds(start) || isQuoted(block, start);
 }
 
 /** `Hòa`, `Hóa`, `Thủy` stand alone as names often enough; other capitalised words next to another are taken for one. */
-function isName(block: BlockText, start: number): boolean {
-  const index = block.words.firstEndingAfter(start);
+function isName(block: BlockText, index: number): boolean {
   const word = block.text.slice(block.words.start(index), block.words.end(index)).toLowerCase();
   if (/^(?:h[oòóỏõọ][aàáảãạ]|th[uùúủũụ][yỳýỷỹỵ])$/u.test(word)) return true;
   // `Ủy viên Ban`, `Tòa án`: offices and bodies, never persons.

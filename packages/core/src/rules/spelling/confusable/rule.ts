@@ -1,5 +1,4 @@
 import { textRange } from "@soatvan/unicode-normalize";
-import { findConfusables } from "../../../language/confusables.ts";
 import { defineMessages } from "../../../rule/messages.ts";
 import { defineRule, type Rule } from "../../../rule/rule.ts";
 import { isTeamWord } from "../../../rule/team-words.ts";
@@ -35,7 +34,7 @@ export const confusable: Rule = defineRule({
   ),
   check(block, { report, knowledge }) {
     const { words, text } = block;
-    for (const { from, to, entry } of findConfusables(text, words)) {
+    for (const { from, to, entry } of block.confusables) {
       const range = textRange(words.start(from), words.end(to - 1));
       if (!block.isOwnText(range.start) || !block.isOwnText(range.end - 1) || isTeamWord(block, from, knowledge))
         continue;

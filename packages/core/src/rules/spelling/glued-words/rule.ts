@@ -1,5 +1,5 @@
 import { textRange } from "@soatvan/unicode-normalize";
-import { Feature, syllableOf, WordFlag } from "../../../language/scan.ts";
+import { Feature, WordFlag } from "../../../language/scan.ts";
 import { defineMessages } from "../../../rule/messages.ts";
 import { defineRule, type Rule } from "../../../rule/rule.ts";
 import { isTeamWord } from "../../../rule/team-words.ts";
@@ -48,10 +48,10 @@ export const gluedWords: Rule = defineRule({
       });
     };
     if (block.has(Feature.unknownWord)) {
-      const { words } = block;
-      for (let index = 0; index < words.count; index++) {
-        const tag = words.tag(index);
-        if (syllableOf(tag) !== 0 || (tag & WordFlag.lower) === 0) continue;
+      const { words, wordMarks } = block;
+      for (let place = 0; place < wordMarks.unknown.count; place++) {
+        const index = wordMarks.unknown.tag(place);
+        if ((words.tag(index) & WordFlag.lower) === 0) continue;
         const glue = gluedWordAt(block, index);
         if (glue !== undefined && !isTeamWord(block, index, knowledge)) say(glue);
       }

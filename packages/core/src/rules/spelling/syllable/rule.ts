@@ -1,6 +1,5 @@
 import { textRange } from "@soatvan/unicode-normalize";
-import { type FoundConfusable, findConfusables } from "../../../language/confusables.ts";
-import { Feature, syllableOf, WordFlag } from "../../../language/scan.ts";
+import { Feature, WordFlag } from "../../../language/scan.ts";
 import type { SyllableProblem } from "../../../language/syllable.ts";
 import { defineMessages } from "../../../rule/messages.ts";
 import { defineRule, type Rule } from "../../../rule/rule.ts";
@@ -47,17 +46,18 @@ export const syllable: Rule = defineRule({
   needs: Feature.unknownWord,
   check(block, { report, knowledge }) {
     const { words, text } = block;
-    let phrases: readonly FoundConfusable[] | undefined;
+    const { unknown } = block.wordMarks;
     let phrase = 0;
-    for (let index = 0; index < words.count; index++) {
+    for (let place = 0; place < unknown.count; place++) {
+      const index = unknown.tag(place);
       const tag = words.tag(index);
-      if (syllableOf(tag) !== 0 || (tag & WordFlag.lower) === 0) continue;
+      if ((tag & WordFlag.lower) === 0) continue;
       if ((tag & (WordFlag.innerCapital | WordFlag.otherLetter | WordFlag.mark)) !== 0) continue;
       const found = misspellingAt(block, index);
       if (found === undefined) continue;
       const range = textRange(words.start(index), words.end(index));
       if (!block.isOwnText(range.start) || isTeamWord(block, index, knowledge)) continue;
-      phrases ??= findConfusables(text, words);
+      const phrases = block.confusables;
       // A phrase of the dictionary of confusables is reported as a whole.
       while ((phrases[phrase]?.to ?? Number.POSITIVE_INFINITY) <= index) phrase++;
       if ((phrases[phrase]?.from ?? Number.POSITIVE_INFINITY) <= index) continue;

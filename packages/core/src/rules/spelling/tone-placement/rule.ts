@@ -2,7 +2,7 @@ import { placeTone, textRange } from "@soatvan/unicode-normalize";
 import type { BlockText } from "../../../document/block-text.ts";
 import { isAttestedSyllable } from "../../../language/attested-syllables.ts";
 import { isNameLike, isQuoted } from "../../../language/name-like.ts";
-import { Feature, syllableOf, WordFlag } from "../../../language/scan.ts";
+import { Feature, WordFlag } from "../../../language/scan.ts";
 import { defineMessages } from "../../../rule/messages.ts";
 import { defineRule, type Rule } from "../../../rule/rule.ts";
 
@@ -38,9 +38,10 @@ export const tonePlacement: Rule = defineRule({
   check(block, { knowledge, report }) {
     if (!mayHold(block)) return;
     const { words, text } = block;
-    for (let index = 0; index < words.count; index++) {
-      const tag = words.tag(index);
-      if ((tag & WordFlag.accented) === 0 || syllableOf(tag) !== 0) continue;
+    const { unknown } = block.wordMarks;
+    for (let place = 0; place < unknown.count; place++) {
+      const index = unknown.tag(place);
+      if ((words.tag(index) & WordFlag.accented) === 0) continue;
       const range = textRange(words.start(index), words.end(index));
       const word = text.slice(range.start, range.end);
       const expected = placeTone(word);

@@ -2,7 +2,7 @@ import { textRange, undoTelex, undoVni } from "@soatvan/unicode-normalize";
 import type { BlockText } from "../../../document/block-text.ts";
 import { isAttestedSyllable } from "../../../language/attested-syllables.ts";
 import { isDigit, isLetter } from "../../../language/char-class.ts";
-import { Feature, syllableOf, WordFlag } from "../../../language/scan.ts";
+import { Feature, WordFlag } from "../../../language/scan.ts";
 import { defineMessages } from "../../../rule/messages.ts";
 import { defineRule, type Rule } from "../../../rule/rule.ts";
 import { isForeignWord, isTelexLike, isVniLike } from "./residue.ts";
@@ -59,11 +59,12 @@ type Found = (start: number, end: number, method: string, expected: string | und
 
 function findTelex(block: BlockText, found: Found): void {
   const { words, text } = block;
-  for (let index = 0; index < words.count; index++) {
-    const tag = words.tag(index);
-    if (syllableOf(tag) !== 0 || (tag & (WordFlag.lower | WordFlag.innerCapital)) !== WordFlag.lower) continue;
-    const start = words.start(index);
-    const end = words.end(index);
+  const { unknown } = block.wordMarks;
+  for (let place = 0; place < unknown.count; place++) {
+    const tag = words.tag(unknown.tag(place));
+    if ((tag & (WordFlag.lower | WordFlag.innerCapital)) !== WordFlag.lower) continue;
+    const start = unknown.start(place);
+    const end = unknown.end(place);
     if (!isTelexLike(text, start, end) || standsInCode(text, start, end)) continue;
     const typed = text.slice(start, end);
     const expected = undoTelex(typed);
