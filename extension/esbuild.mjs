@@ -1,0 +1,42 @@
+// Bundles the extension for both hosts, and takes the server's bundles and what else goes into the package along.
+import { cpSync, mkdirSync, rmSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { build } from "esbuild";
+
+const root = fileURLToPath(new URL("./", import.meta.url));
+const outdir = `${root}dist`;
+rmSync(outdir, { recursive: true, force: true });
+mkdirSync(`${root}schemas`, { recursive: true });
+
+const shared = {
+  bundle: true,
+  minify: true,
+  charset: "utf8",
+  legalComments: "none",
+  logLevel: "warning",
+  external: ["vscode"],
+  format: "cjs",
+  target: "es2022",
+  metafile: true,
+};
+await build({
+  ...shared,
+  entryPoints: [`${root}src/desktop.ts`],
+  outfile: `${outdir}/extension.cjs`,
+  platform: "node",
+});
+const web = await build({
+  ...shared,
+  entryPoints: [`${root}src/web.ts`],
+  outfile: `${outdir}/extension.browser.cjs`,
+  platform: "browser",
+});
+const node = Object.values(web.metafile.inputs).flatMap(({ imports }) =>
+  imports.map(({ path }) => path).filter((path) => path.startsWith("node:")),
+);
+if (node.length > 0) throw new Error(`The browser bundle asks for ${node.join(", ")}`);
+
+for (const name of ["server.cjs", "server.browser.js"])
+  cpSync(`${root}../server/dist/bundle/${name}`, `${outdir}/${name}`);
+cpSync(`${root}../examples/articles/bai-viet.txt`, `${outdir}/bai-viet.txt`);
+cpSync(`${root}../packages/configuration/soatvan.schema.json`, `${root}schemas/soatvan.schema.json`);

@@ -1,0 +1,51 @@
+import type * as vscode from "vscode";
+import type { BaseLanguageClient, LanguageClientOptions } from "vscode-languageclient";
+
+/** Makes a client that is not started yet. A restart makes a new one. */
+export type MakeClient = (options: LanguageClientOptions) => BaseLanguageClient;
+
+/** The running client, whichever it is at the moment. */
+export interface ClientHolder {
+  /** The client; undefined while it is being restarted or when it could not start. */
+  readonly current: BaseLanguageClient | undefined;
+  start(): Promise<void>;
+  restart(): Promise<void>;
+  stop(): Promise<void>;
+  /** Called whenever a client is ready, the first time and after each restart. */
+  onReady(listener: (client: BaseLanguageClient) => void): vscode.Disposable;
+}
+
+/** Holds one client at a time: the library knows no restart, so the old one is stopped and a new one made. */
+export function holdClient(make: () => BaseLanguageClient): ClientHolder {
+  let current: BaseLanguageClient | undefined;
+  let queue: Promise<void> = Promise.resolve();
+  const listeners = new Set<(client: BaseLanguageClient) => void>();
+  const start = async (): Promise<void> => {
+    const client = make();
+    await client.start();
+    current = client;
+    for (const listener of listeners) listener(client);
+  };
+  const stop = async (): Promise<void> => {
+    const client = current;
+    current = undefined;
+    await client?.dispose();
+  };
+  // Commands may come while the one before is still at work: one after the other.
+  const inTurn = (work: () => Promise<void>): Promise<void> => {
+    queue = queue.catch(() => {}).then(work);
+    return queue;
+  };
+  return {
+    get current() {
+      return current;
+    },
+    start: () => inTurn(start),
+    stop: () => inTurn(stop),
+    restart: () => inTurn(async () => stop().then(start)),
+    onReady(listener) {
+      listeners.add(listener);
+      return { dispose: () => listeners.delete(listener) };
+    },
+  };
+}

@@ -1,0 +1,85 @@
+import * as vscode from "vscode";
+import { type LanguageClientOptions, RevealOutputChannelOn } from "vscode-languageclient";
+import { type InitializationOptions, rulePageScheme } from "../../server/src/protocol.ts";
+import { type ClientHolder, holdClient, type MakeClient } from "./client.ts";
+import { serveFiles } from "./client-files.ts";
+import { registerCodesView } from "./codes-view.ts";
+import { registerCommands } from "./commands/register.ts";
+import { documentSelector, languages, schemes } from "./documents.ts";
+import { registerStatus } from "./status.ts";
+import { texts } from "./texts.ts";
+
+/** What differs between a desktop and a browser. */
+export interface Platform {
+  /** The server asks the editor for files: it has none of its own. */
+  readonly clientFiles: boolean;
+  readonly make: MakeClient;
+}
+
+/** What other extensions and tests may use. */
+export interface ExtensionApi {
+  /** Resolves when the server answers. */
+  readonly ready: Promise<void>;
+  readonly holder: ClientHolder;
+}
+
+/** Starts everything; returns at once, the server starts in the background. */
+export function startExtension(context: vscode.ExtensionContext, platform: Platform): ExtensionApi {
+  const log = vscode.window.createOutputChannel("Soát Văn", { log: true });
+  const holder = holdClient(() => {
+    const client = platform.make(clientOptions(log, platform));
+    if (platform.clientFiles) serveFiles(client);
+    return client;
+  });
+  context.subscriptions.push(log, { dispose: () => void holder.stop() });
+  registerStatus(context, holder);
+  registerCodesView(context, holder);
+  registerCommands(context, holder, log);
+  void vscode.commands.executeCommand("setContext", "soatvan.active", true);
+  // No pop-up at start: the status item shows it, the log tells why.
+  const ready = holder.start().catch((error: unknown) => {
+    log.error(texts().serverFailed, error);
+    throw error;
+  });
+  ready.catch(() => {});
+  context.subscriptions.push(
+    // What a folder may ask for changes with trust, and the server is told when it starts.
+    vscode.workspace.onDidGrantWorkspaceTrust(() => void holder.restart()),
+  );
+  return { ready, holder };
+}
+
+function clientOptions(log: vscode.LogOutputChannel, platform: Platform): LanguageClientOptions {
+  const initializationOptions: InitializationOptions = {
+    clientFiles: platform.clientFiles,
+    rulePages: true,
+    restricted: !vscode.workspace.isTrusted,
+    settings: vscode.workspace.getConfiguration().get("soatvan"),
+  };
+  return {
+    documentSelector: [
+      ...documentSelector,
+      // The project's own file, and the pages of rules.
+      { scheme: "file", pattern: "**/soatvan.config.{json,yaml,yml}" },
+      { scheme: rulePageScheme },
+    ],
+    outputChannel: log,
+    revealOutputChannelOn: RevealOutputChannelOn.Never,
+    initializationOptions,
+    synchronize: { configurationSection: "soatvan" },
+    // Everything is off by default: nothing would be checked while typing.
+    diagnosticPullOptions: {
+      onChange: true,
+      onSave: true,
+      onFocus: true,
+      onTabs: false,
+      filter: (document) => document.uri.scheme === rulePageScheme || !isOurs(document),
+    },
+    markdown: { isTrusted: { enabledCommands: ["soatvan.server.explainRule"] } },
+  };
+}
+
+function isOurs(document: { readonly languageId: string; readonly uri: vscode.Uri }): boolean {
+  const configuration = /\/soatvan\.config\.(?:json|yaml|yml)$/u.test(document.uri.path);
+  return configuration || (languages.includes(document.languageId) && schemes.includes(document.uri.scheme));
+}

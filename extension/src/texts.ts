@@ -1,0 +1,119 @@
+import * as vscode from "vscode";
+
+/** What the extension itself says. Vietnamese whatever the display language, unless `soatvan.locale` asks otherwise. */
+interface Texts {
+  readonly name: string;
+  readonly checking: string;
+  readonly clean: string;
+  readonly off: string;
+  readonly excluded: string;
+  readonly tooLarge: string;
+  readonly stopped: string;
+  readonly log: string;
+  readonly change: string;
+  readonly noDocument: string;
+  readonly noFolder: string;
+  readonly nothingToFix: string;
+  readonly nothingToConvert: string;
+  readonly noCode: string;
+  readonly askCode: string;
+  readonly askRule: string;
+  readonly askPreset: string;
+  readonly presetOfFile: string;
+  readonly serverFailed: string;
+  readonly previewLabel: string;
+  readonly presets: Readonly<Record<"auto" | "recommended" | "state" | "party" | "press", string>>;
+  counts(errors: number, warnings: number, infos: number): string;
+  preset(name: string, why: string): string;
+  failedRules(names: readonly string[]): string;
+  folderChecked(files: number, problems: number): string;
+  previewDetail(fixed: number): string;
+  places(count: number): string;
+  conflict(bodies: number): string;
+}
+
+const vi: Texts = {
+  name: "Soát Văn",
+  checking: "Đang kiểm tra…",
+  clean: "không có lỗi",
+  off: "Đang tắt",
+  excluded: "Tài liệu này được loại ra trong tệp cấu hình",
+  tooLarge: "Tài liệu quá dài nên không được kiểm tra",
+  stopped: "Máy chủ đã dừng",
+  log: "Nhật ký",
+  change: "Đổi",
+  noDocument: "Hãy mở một tài liệu văn bản, Markdown hoặc HTML trước.",
+  noFolder: "Hãy mở một thư mục trước.",
+  nothingToFix: "Không có lỗi nào sửa được chắc chắn.",
+  nothingToConvert: "Không thấy đoạn nào dùng bảng mã cũ.",
+  noCode: "Đây không phải là số và ký hiệu văn bản.",
+  askCode: "Số và ký hiệu văn bản, ví dụ 30/2020/NĐ-CP",
+  askRule: "Chọn quy tắc cần giải thích",
+  askPreset: "Chọn bộ quy tắc",
+  presetOfFile: "Tệp cấu hình của thư mục đã chọn bộ quy tắc; hãy sửa trong tệp ấy.",
+  serverFailed: "Máy chủ của Soát Văn không khởi động được. Hãy xem nhật ký.",
+  previewLabel: "Sửa các lỗi chắc chắn",
+  presets: {
+    auto: "Tự nhận ra theo nội dung",
+    recommended: "Mọi loại văn bản",
+    state: "Văn bản của cơ quan nhà nước",
+    party: "Văn bản của Đảng",
+    press: "Bài báo, tin tức",
+  },
+  counts: (errors, warnings, infos) => `${errors} lỗi, ${warnings} cảnh báo, ${infos} lưu ý`,
+  preset: (name, why) => (why === "" ? `Bộ quy tắc: ${name}` : `Bộ quy tắc: ${name}. ${why}`),
+  failedRules: (names) => `Quy tắc gặp sự cố: ${names.join(", ")}`,
+  folderChecked: (files, problems) => `Đã kiểm tra ${files} tệp, có ${problems} chỗ cần xem trong bảng Problems.`,
+  previewDetail: (fixed) => `${fixed} chỗ sửa`,
+  places: (count) => `${count} chỗ`,
+  conflict: (places) => `${places} chỗ · có mâu thuẫn`,
+};
+
+const en: Texts = {
+  name: "Soát Văn",
+  checking: "Checking…",
+  clean: "no problems",
+  off: "Switched off",
+  excluded: "The configuration file leaves this document out",
+  tooLarge: "The document is too long to be checked",
+  stopped: "The server has stopped",
+  log: "Log",
+  change: "Change",
+  noDocument: "Open a plain-text, Markdown or HTML document first.",
+  noFolder: "Open a folder first.",
+  nothingToFix: "There is nothing that can be fixed safely.",
+  nothingToConvert: "No text in a legacy encoding was found.",
+  noCode: "This is not a document code.",
+  askCode: "A document code, such as 30/2020/NĐ-CP",
+  askRule: "Choose the rule to explain",
+  askPreset: "Choose the preset",
+  presetOfFile: "The folder's configuration file names the preset; change it there.",
+  serverFailed: "The server of Soát Văn could not start. See the log.",
+  previewLabel: "Apply safe fixes",
+  presets: {
+    auto: "Told from the text",
+    recommended: "Every kind of document",
+    state: "Documents of state bodies",
+    party: "Documents of the Party",
+    press: "Press articles",
+  },
+  counts: (errors, warnings, infos) => `${errors} errors, ${warnings} warnings, ${infos} infos`,
+  preset: (name, why) => (why === "" ? `Preset: ${name}` : `Preset: ${name}. ${why}`),
+  failedRules: (names) => `Rules that failed: ${names.join(", ")}`,
+  folderChecked: (files, problems) => `${files} files checked, ${problems} problems in the Problems panel.`,
+  previewDetail: (fixed) => `${fixed} × fixed`,
+  places: (count) => `${count} × cited`,
+  conflict: (places) => `${places} × cited · in conflict`,
+};
+
+/** The language of the extension's own words. */
+export function locale(): "vi" | "en" {
+  const asked = vscode.workspace.getConfiguration("soatvan").get<string>("locale", "vi");
+  if (asked === "vi" || asked === "en") return asked;
+  return vscode.env.language.startsWith("vi") ? "vi" : "en";
+}
+
+/** The extension's own words in the language that holds now. */
+export function texts(): Texts {
+  return locale() === "vi" ? vi : en;
+}

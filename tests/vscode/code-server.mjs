@@ -1,0 +1,104 @@
+// Serves VS Code to a browser, with our settings and nothing that asks the network.
+import { spawn, spawnSync } from "node:child_process";
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+
+const settings = {
+  "workbench.startupEditor": "none",
+  "chat.disableAIFeatures": true,
+  "workbench.secondarySideBar.defaultVisibility": "hidden",
+  "workbench.enableExperiments": false,
+  "telemetry.telemetryLevel": "off",
+  "extensions.autoCheckUpdates": false,
+  "extensions.autoUpdate": false,
+  "update.mode": "none",
+  "git.enabled": false,
+  "window.commandCenter": false,
+  "editor.fontFamily": "Noto Sans Mono",
+  "editor.wordWrap": "on",
+  "security.workspace.trust.startupPrompt": "never",
+};
+
+/**
+ * Starts the server with a package installed. `trusted: false` leaves Restricted Mode on; `driver: true` lets the page run a
+ * suite of tests in the extension host.
+ */
+export async function startCodeServer(
+  hosts,
+  folder,
+  { vsix, env = {}, trusted = true, driver = true, userSettings = {}, flags: more = [] },
+) {
+  const [data, extensions] = [join(folder, "d"), join(folder, "e")];
+  mkdirSync(join(data, "User"), { recursive: true });
+  writeFileSync(join(data, "User/settings.json"), JSON.stringify({ ...settings, ...userSettings }));
+  writeFileSync(join(folder, "config.yaml"), "");
+  const base = [
+    hosts.codeServer,
+    "--config",
+    join(folder, "config.yaml"),
+    "--user-data-dir",
+    data,
+    "--extensions-dir",
+    extensions,
+  ];
+  const environment = {
+    ...process.env,
+    HOME: folder,
+    XDG_CONFIG_HOME: join(folder, "c"),
+    XDG_DATA_HOME: join(folder, "s"),
+    XDG_CACHE_HOME: join(folder, "k"),
+    EXTENSIONS_GALLERY: '{"serviceUrl":""}',
+    ...env,
+  };
+  delete environment.PORT;
+  const installed = spawnSync(hosts.node, [...base, "--install-extension", vsix, "--force"], {
+    env: environment,
+    encoding: "utf8",
+  });
+  if (installed.status !== 0)
+    throw new Error(`The package could not be installed: ${installed.stdout}${installed.stderr}`);
+  const flags = [
+    "--auth",
+    "none",
+    "--bind-addr",
+    "127.0.0.1:0",
+    "--disable-telemetry",
+    "--disable-update-check",
+    "--disable-getting-started-override",
+  ];
+  flags.push(...more);
+  if (trusted) flags.push("--disable-workspace-trust");
+  if (driver) flags.push("--vscode-option", "enable-smoke-test-driver");
+  const server = spawn(hosts.node, [...base, ...flags], {
+    env: environment,
+    detached: true,
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  const stop = () => {
+    try {
+      process.kill(-server.pid, "SIGKILL");
+    } catch {
+      // It is gone already.
+    }
+  };
+  process.once("exit", stop);
+  const { port, log } = await listening(server);
+  return { url: `http://127.0.0.1:${port}`, authority: `127.0.0.1:${port}`, log, stop };
+}
+
+function listening(server) {
+  let text = "";
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => reject(new Error(`code-server did not start: ${text}`)), 60_000);
+    const read = (chunk) => {
+      text += chunk;
+      const port = /HTTP server listening on http:\/\/127\.0\.0\.1:(\d+)/u.exec(text)?.[1];
+      if (port === undefined) return;
+      clearTimeout(timer);
+      resolve({ port, log: () => text });
+    };
+    server.stdout.on("data", read);
+    server.stderr.on("data", read);
+    server.once("exit", (code) => reject(new Error(`code-server ended with ${code}: ${text}`)));
+  });
+}

@@ -1,0 +1,20 @@
+// `npm run test:electron`: the same suite in VS Code for the desktop, which is downloaded: for machines with internet.
+import { rmSync } from "node:fs";
+import { join } from "node:path";
+import { runTests } from "@vscode/test-electron";
+import { root } from "../../.ci/prepare.mjs";
+import { bundleSuite, freshFolder, freshWorkspace } from "./build.mjs";
+
+const folder = freshFolder("app");
+try {
+  for (const version of ["stable", "1.91.1"]) {
+    await runTests({
+      version,
+      extensionDevelopmentPath: join(root, "extension"),
+      extensionTestsPath: await bundleSuite(),
+      launchArgs: [freshWorkspace(folder), "--disable-extensions", "--disable-workspace-trust"],
+    });
+  }
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}

@@ -1,0 +1,47 @@
+import * as vscode from "vscode";
+import { assert } from "./assert.ts";
+import { action, closeAll, problems, problemsOf, ruleOf, until, write } from "./editor.ts";
+
+/** What is put right, and what is left alone. */
+export function fixingSuite(): void {
+  suite("Fixing", () => {
+    teardown(closeAll);
+
+    test("offers the fix of a problem first, and it changes only its place", async () => {
+      const document = await write("Tê\u0301t 😀 theo Nghị quyết số 46/NQ-TW.".normalize("NFD"));
+      const [found] = await problemsOf(document, "code/format");
+      assert.ok(found);
+      const fix = await action(
+        document,
+        found.range,
+        ({ isPreferred, edit }) => isPreferred === true && edit !== undefined,
+      );
+      assert.ok(fix.edit && (await vscode.workspace.applyEdit(fix.edit)));
+      assert.match(document.getText(), /46-NQ\/TW\.$/u);
+    });
+
+    test("applies all safe fixes by command, and no others", async () => {
+      const document = await write("Công tác  cán bộ, đoàn thể .\nCác xã,thị trấn.\n");
+      await problemsOf(document, "typography/spacing", 3);
+      await until(
+        "the fixed text",
+        async () => {
+          await vscode.commands.executeCommand("soatvan.fixAll");
+          return document.getText();
+        },
+        (text) => text === "Công tác cán bộ, đoàn thể.\nCác xã,thị trấn.\n",
+      );
+    });
+
+    test("finds nothing left to fix after fixing", async () => {
+      const document = await write("Công tác  cán bộ .\n");
+      await problemsOf(document, "typography/spacing", 2);
+      await vscode.commands.executeCommand("soatvan.fixAll");
+      await until(
+        "rules",
+        () => problems(document).map(ruleOf),
+        (rules) => rules.length === 0,
+      );
+    });
+  });
+}
