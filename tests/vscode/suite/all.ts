@@ -1,10 +1,16 @@
 import { checkingSuite } from "./checking.ts";
 import { fixingSuite } from "./fixing.ts";
+import { formattingSuite } from "./formatting.ts";
 import { livingSuite } from "./living.ts";
+import { readingSuite } from "./reading.ts";
+import { settingsSuite } from "./settings.ts";
 
 /** Registers all suites; both hosts run the same. */
 export function allSuites(): void {
   livingSuite();
   checkingSuite();
   fixingSuite();
+  formattingSuite();
+  readingSuite();
+  settingsSuite();
 }
