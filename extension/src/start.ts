@@ -5,7 +5,7 @@ import { type ClientHolder, holdClient, type MakeClient } from "./client.ts";
 import { serveFiles } from "./client-files.ts";
 import { registerCodesView } from "./codes-view.ts";
 import { registerCommands } from "./commands/register.ts";
-import { documentSelector, languages, schemes } from "./documents.ts";
+import { documentSelector } from "./documents.ts";
 import { registerStatus } from "./status.ts";
 import { texts } from "./texts.ts";
 
@@ -57,12 +57,8 @@ function clientOptions(log: vscode.LogOutputChannel, platform: Platform): Langua
     settings: vscode.workspace.getConfiguration().get("soatvan"),
   };
   return {
-    documentSelector: [
-      ...documentSelector,
-      // The project's own file, and the pages of rules.
-      { scheme: "file", pattern: "**/soatvan.config.{json,yaml,yml}" },
-      { scheme: rulePageScheme },
-    ],
+    // Mistakes of the project's own file are pushed by the server: it need not be sent that file.
+    documentSelector: [...documentSelector, { scheme: rulePageScheme }],
     outputChannel: log,
     revealOutputChannelOn: RevealOutputChannelOn.Never,
     initializationOptions,
@@ -73,13 +69,8 @@ function clientOptions(log: vscode.LogOutputChannel, platform: Platform): Langua
       onSave: true,
       onFocus: true,
       onTabs: false,
-      filter: (document) => document.uri.scheme === rulePageScheme || !isOurs(document),
+      filter: (document) => document.uri.scheme === rulePageScheme,
     },
     markdown: { isTrusted: { enabledCommands: ["soatvan.server.explainRule"] } },
   };
-}
-
-function isOurs(document: { readonly languageId: string; readonly uri: vscode.Uri }): boolean {
-  const configuration = /\/soatvan\.config\.(?:json|yaml|yml)$/u.test(document.uri.path);
-  return configuration || (languages.includes(document.languageId) && schemes.includes(document.uri.scheme));
 }
