@@ -66,10 +66,8 @@ function show(problems: vscode.LanguageStatusItem, preset: vscode.LanguageStatus
   problems.command = { command: "soatvan.showLog", title: text.log };
   const name = status.preset in text.presets ? text.presets[status.preset as keyof typeof text.presets] : status.preset;
   const [configuration] = status.configuration;
-  preset.text = text.preset(
-    name,
-    configuration === undefined ? "" : vscode.workspace.asRelativePath(vscode.Uri.parse(configuration)),
-  );
+  const file = configuration === undefined ? "" : vscode.workspace.asRelativePath(vscode.Uri.parse(configuration));
+  preset.text = text.preset(name, status.presetReason ?? file);
   preset.command = { command: "soatvan.choosePreset", title: text.change };
 }
 

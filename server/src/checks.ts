@@ -3,6 +3,7 @@ import type { OpenDocument } from "./open-document.ts";
 import type { Projects, Setup } from "./projects.ts";
 import type { Settings } from "./settings.ts";
 import type { SettingsStore } from "./settings-store.ts";
+import { headOf } from "./text/text-buffer.ts";
 
 /** What checking an open document gave. It is always about the text as it stands when the promise is fulfilled. */
 export interface Checked {
@@ -76,7 +77,7 @@ export function makeChecks(settingsStore: SettingsStore, projects: Projects): Ch
   return {
     async check(document) {
       const settings = await settingsStore.of(document.key);
-      const setup = await projects.setupOf(document.key, document.languageId, settings);
+      const setup = await projects.setupOf(document.key, document.languageId, settings, headOf(document.buffer));
       const base = { version: document.version, settings, setup, result: nothing };
       if (!settings.enable) return { ...base, skipped: "off" };
       if (setup.excluded) return { ...base, skipped: "excluded" };

@@ -4,7 +4,16 @@ import {
   createConfigurationLoader,
   type Settings as Loaded,
 } from "@soatvan/configuration";
-import { allRules, type Knowledge, noKnowledge, presetNames, type Reader } from "@soatvan/core";
+import {
+  allRules,
+  type Bilingual,
+  guessPreset,
+  type Knowledge,
+  noKnowledge,
+  type PresetGuess,
+  presetNames,
+  type Reader,
+} from "@soatvan/core";
 import type { FileAccess, ServerEnvironment } from "./environment.ts";
 import { type LinterPair, Linters } from "./linters.ts";
 import { readerFor } from "./readers.ts";
@@ -17,6 +26,8 @@ import { wordListName } from "./word-list.ts";
 export interface Setup extends LinterPair {
   readonly reader: Reader<string>;
   readonly preset: string;
+  /** What in the document's own text chose the preset; undefined when a setting or a configuration did. */
+  readonly presetReason: Bilingual | undefined;
   /** What the team adds to what the rules know. */
   readonly knowledge: Knowledge;
   /** Addresses of the files the configuration was read from. */
@@ -26,8 +37,11 @@ export interface Setup extends LinterPair {
 
 /** The configurations of the workspace. */
 export interface Projects {
-  /** How a document is checked; `languageId` is what the editor takes it for. */
-  setupOf(uri: string, languageId: string | undefined, settings: Settings): Promise<Setup>;
+  /**
+   * How a document is checked; `languageId` is what the editor takes it for, `head` its first lines, by which the setting
+   * `preset: "auto"` tells its kind.
+   */
+  setupOf(uri: string, languageId: string | undefined, settings: Settings, head?: string): Promise<Setup>;
   /** Whether a folder or file is left out by an ignore file. */
   isIgnored(uri: string, kind: "file" | "folder"): Promise<boolean>;
   /** Mistakes in the configurations met so far, by the address of the file they are in. */
@@ -80,30 +94,40 @@ export function makeProjects(environment: ServerEnvironment, folders: ReadonlySe
     if (settings.problems.every(({ severity }) => severity !== "error")) lastGood.set(path, settings);
     return { loaded: lastGood.get(path) ?? settings, excluded: ignored !== undefined };
   };
-  const makeSetup = async (uri: string, languageId: string | undefined, settings: Settings): Promise<Setup> => {
+  const makeSetup = async (
+    uri: string,
+    languageId: string | undefined,
+    settings: Settings,
+    guess: PresetGuess | undefined,
+  ): Promise<Setup> => {
     const path = uriToPath(uri) ?? placeFor(uri, folders);
     const reader = readerFor(nameOf(uri), languageId);
     const { loaded, excluded } = path === undefined ? { loaded: undefined, excluded: false } : await goodSettings(path);
     // The project's file decides alone where there is one: every editor and the command line then say the same.
     const own = loaded !== undefined && loaded.files.length > 0;
-    const config = own ? loaded.config : editorConfig(settings);
+    const config = own ? loaded.config : editorConfig(settings, guess?.preset);
     const knowledge = withWords(loaded?.knowledge ?? noKnowledge, await userWords());
     return {
       ...linters.of(config, knowledge),
       reader,
       knowledge,
       preset: [config.preset ?? "recommended"].flat().join(", "),
+      presetReason: own ? undefined : guess?.reason,
       configuration: (loaded?.files ?? []).map(pathToUri),
       excluded,
     };
   };
 
   return {
-    setupOf(uri, languageId, settings) {
-      const key = `${languageId ?? ""} ${uri}`;
+    setupOf(uri, languageId, settings, head) {
+      const guess =
+        settings.preset === "auto" && head !== undefined
+          ? guessPreset(readerFor(nameOf(uri), languageId).read(head))
+          : undefined;
+      const key = `${languageId ?? ""} ${guess?.preset ?? ""} ${uri}`;
       const known = setups.get(key);
       if (known?.settings === settings) return known.setup;
-      const setup = makeSetup(uri, languageId, settings);
+      const setup = makeSetup(uri, languageId, settings, guess);
       setups.set(key, { settings, setup });
       return setup;
     },
@@ -137,8 +161,8 @@ function placeFor(uri: string, folders: ReadonlySet<string>): string | undefined
   return folder === undefined ? undefined : `${folder}/${nameOf(uri)}`;
 }
 
-function editorConfig({ preset, rules }: Settings): Parameters<Linters["of"]>[0] {
-  const known = presetNames.find((name) => name === preset);
+function editorConfig({ preset, rules }: Settings, guessed: string | undefined): Parameters<Linters["of"]>[0] {
+  const known = presetNames.find((name) => name === (guessed ?? preset));
   // What the editor sends is not trusted: the resolver leaves out what it does not understand.
   return { ...(known === undefined ? {} : { preset: known }), rules: rules as Record<string, "on"> };
 }

@@ -57,6 +57,8 @@ export interface DocumentStatus {
   /** Why it is not checked. */
   readonly reason?: "off" | "excluded" | "too-large";
   readonly preset: string;
+  /** What in the text chose the preset, in words; absent when a setting or a configuration did. */
+  readonly presetReason?: string;
   /** The configuration files in force, nearest first. */
   readonly configuration: readonly string[];
   readonly errors: number;

@@ -16,6 +16,7 @@ import { makeProjects } from "./projects.ts";
 import { makeSignal, type Session, type SessionEvents } from "./session.ts";
 import { localeOf } from "./settings.ts";
 import { makeSettingsStore } from "./settings-store.ts";
+import { headOf } from "./text/text-buffer.ts";
 import { serverTexts } from "./texts.ts";
 import { makeWorkspace } from "./workspace.ts";
 
@@ -107,7 +108,7 @@ function makeSession(
       const document = documents.get(uri);
       if (document === undefined) return undefined;
       const own = await settings.of(document.uri);
-      const setup = await projects.setupOf(document.key, document.languageId, own);
+      const setup = await projects.setupOf(document.key, document.languageId, own, headOf(document.buffer));
       if (!documents.holds(document) || document.buffer.length > own.maxFileSize) return undefined;
       return { document, setup, view: views.of(document.buffer, setup) };
     },

@@ -8,7 +8,7 @@ import type { Settings } from "./settings.ts";
 import type { SettingsStore } from "./settings-store.ts";
 import { decodeText } from "./text/decode.ts";
 import type { PositionEncoding } from "./text/position-encoding.ts";
-import { TextBuffer } from "./text/text-buffer.ts";
+import { headOf, TextBuffer } from "./text/text-buffer.ts";
 import { canonicalUri, nameOf } from "./text/uri.ts";
 import type { Positions } from "./to-lsp.ts";
 
@@ -68,11 +68,12 @@ export function makeWorkspace(parts: WorkspaceParts): Workspace {
     const known = loaded.get(uri);
     if (known !== undefined) return known;
     const settings = await parts.settings.of(uri);
-    const setup = await parts.projects.setupOf(uri, undefined, settings);
     const bytes = await parts.files.read(uri);
     const text = bytes === undefined ? undefined : decodeText(bytes);
     if (text === undefined || parts.isOpen(uri)) return undefined;
-    const file = { uri, setup, settings, buffer: new TextBuffer(text), encoding: parts.encoding };
+    const buffer = new TextBuffer(text);
+    const setup = await parts.projects.setupOf(uri, undefined, settings, headOf(buffer));
+    const file = { uri, setup, settings, buffer, encoding: parts.encoding };
     if (!setup.excluded && settings.enable && text.length <= settings.maxFileSize) {
       parts.checks.setFile(uri, setup, text);
     }

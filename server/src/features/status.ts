@@ -11,6 +11,7 @@ export const status: Feature = (session) => {
     const document = session.documents.get(uri);
     if (document === undefined) return null;
     const { setup, result, skipped } = await session.checks.check(document);
+    const { locale } = await session.wording(uri);
     const count = (severity: Severity): number =>
       result.diagnostics.filter((found) => found.severity === severity).length;
     const answer: DocumentStatus = {
@@ -21,6 +22,7 @@ export const status: Feature = (session) => {
       checked: skipped === undefined,
       ...(typeof skipped === "string" ? { reason: skipped } : {}),
       preset: setup.preset,
+      ...(setup.presetReason === undefined ? {} : { presetReason: setup.presetReason[locale] }),
       configuration: setup.configuration,
       errors: count("error"),
       warnings: count("warning"),

@@ -1,3 +1,6 @@
+/** The head of an official document, and the dateline of an article, stand among these lines. */
+const HEAD_LINES = 60;
+
 /**
  * The text of an open document, kept as lines so that an edit rebuilds only the lines it touches. Offsets are UTF-16
  * code units, half-open; lines count from 0. LF, CRLF and CR end a line, as the protocol says; nothing is ever
@@ -130,4 +133,10 @@ function startsOf(lines: readonly string[], from: number): number[] {
 function breakLength(line: string): number {
   if (line.endsWith("\r\n")) return 2;
   return line.endsWith("\n") || line.endsWith("\r") ? 1 : 0;
+}
+
+/** The first lines of a text. */
+export function headOf(buffer: TextBuffer): string {
+  const count = Math.min(HEAD_LINES, buffer.lineCount);
+  return Array.from({ length: count }, (_, index) => buffer.line(index)).join("\n");
 }
