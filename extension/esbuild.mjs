@@ -36,7 +36,7 @@ const node = Object.values(web.metafile.inputs).flatMap(({ imports }) =>
 );
 if (node.length > 0) throw new Error(`The browser bundle asks for ${node.join(", ")}`);
 
-for (const name of ["server.cjs", "server.browser.js"])
-  cpSync(`${root}../server/dist/bundle/${name}`, `${outdir}/${name}`);
+cpSync(`${root}../server/dist/bundle/server.cjs`, `${outdir}/server.cjs`);
+cpSync(`${root}../server/dist/worker/server.js`, `${outdir}/server.browser.js`);
 cpSync(`${root}../examples/articles/bai-viet.txt`, `${outdir}/bai-viet.txt`);
 cpSync(`${root}../packages/configuration/soatvan.schema.json`, `${root}schemas/soatvan.schema.json`);

@@ -1,4 +1,4 @@
-import { documentTypes, issuingBodies, type Locale } from "@soatvan/core";
+import { documentTypes, issuingBodies, knownDocuments, type Locale } from "@soatvan/core";
 import { type CompletionItem, CompletionItemKind, type CompletionList, type Range } from "vscode-languageserver";
 import { citedCodes } from "../language/cited-codes.ts";
 import { type CodePrefix, readCodePrefix } from "../language/code-prefix.ts";
@@ -17,7 +17,7 @@ interface Proposal {
 }
 
 /**
- * Proposes what continues a document code (types, bodies, the documents the team knows, codes cited already) and known
+ * Proposes what continues a document code (types, bodies, known documents, codes cited already) and known
  * slogans after an opening quotation mark. Asked for by marks only: letters and digits belong to Telex and VNI.
  */
 export const completion: Feature = (session) => {
@@ -60,7 +60,8 @@ interface Proposals {
 function codesFor({ view, setup }: LookedAt, prefix: CodePrefix, locale: Locale): Proposals {
   const { typed, start, typeWord } = prefix;
   const whole = new Map<string, Proposal>();
-  for (const { code, date, title } of setup.knowledge.documents) {
+  // The team's own rows come last, so that they win.
+  for (const { code, date, title } of [...knownDocuments(), ...setup.knowledge.documents]) {
     const detail = [date, title].filter((part) => part !== undefined).join(", ");
     whole.set(code, { text: code, detail, kind: CompletionItemKind.Reference });
   }
@@ -72,7 +73,8 @@ function codesFor({ view, setup }: LookedAt, prefix: CodePrefix, locale: Locale)
   const known = [...whole.values()].filter(
     ({ text }) => text.startsWith(typed) && text !== typed && fits(text, typeWord),
   );
-  return { start, proposals: [...known, ...continuations(typed, locale)] };
+  const next = continuations(typed, locale).filter(({ text }) => fits(text, typeWord));
+  return { start, proposals: [...known, ...next] };
 }
 
 /** Whether a code can follow a type word: after “Nghị định số” no decision is meant. */
