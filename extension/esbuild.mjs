@@ -28,7 +28,7 @@ await build({
 const web = await build({
   ...shared,
   entryPoints: [`${root}src/web.ts`],
-  outfile: `${outdir}/extension.browser.cjs`,
+  outfile: `${outdir}/extension.browser.js`,
   platform: "browser",
 });
 const node = Object.values(web.metafile.inputs).flatMap(({ imports }) =>

@@ -54,7 +54,8 @@ function clientOptions(log: vscode.LogOutputChannel, platform: Platform): Langua
     clientFiles: platform.clientFiles,
     rulePages: true,
     restricted: !vscode.workspace.isTrusted,
-    settings: vscode.workspace.getConfiguration().get("soatvan"),
+    // A plain copy: what the editor gives is a proxy, and those cannot be sent to a worker.
+    settings: JSON.parse(JSON.stringify(vscode.workspace.getConfiguration().get("soatvan") ?? {})),
   };
   return {
     // Mistakes of the project's own file are pushed by the server: it need not be sent that file.

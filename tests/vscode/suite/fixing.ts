@@ -33,6 +33,35 @@ export function fixingSuite(): void {
       );
     });
 
+    test("offers to fix all problems of one rule at once", async () => {
+      const document = await write("Công tác  cán bộ, đoàn thể .\nHoàn thành  nhiệm vụ.\n");
+      const [found] = await problemsOf(document, "typography/spacing", 3);
+      assert.ok(found);
+      const all = await action(
+        document,
+        found.range,
+        ({ title, edit }) =>
+          title.includes("typography/spacing") && (edit?.entries().flatMap(([, edits]) => edits).length ?? 0) >= 3,
+      );
+      assert.ok(all.edit && (await vscode.workspace.applyEdit(all.edit)));
+      assert.strictEqual(document.getText(), "Công tác cán bộ, đoàn thể.\nHoàn thành nhiệm vụ.\n");
+    });
+
+    test("silences a problem in Markdown by a directive that says so", async () => {
+      const document = await write("Các xã,thị trấn.\n", "markdown");
+      const [found] = await problemsOf(document, "typography/spacing");
+      assert.ok(found);
+      const silence = await action(document, found.range, ({ edit }) =>
+        (edit?.entries() ?? []).some(([, edits]) => edits.some(({ newText }) => newText.includes("soatvan-disable"))),
+      );
+      assert.ok(silence.edit && (await vscode.workspace.applyEdit(silence.edit)));
+      await until(
+        "problems",
+        () => problems(document).map(ruleOf),
+        (rules) => rules.length === 0,
+      );
+    });
+
     test("finds nothing left to fix after fixing", async () => {
       const document = await write("Công tác  cán bộ .\n");
       await problemsOf(document, "typography/spacing", 2);

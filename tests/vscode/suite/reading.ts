@@ -131,6 +131,15 @@ export function readingSuite(): void {
       await run("workbench.action.closeActiveEditor");
     });
 
+    test("finds an article of an open document by its words, with or without marks", async () => {
+      await write(decree);
+      await until(
+        "workspace symbols",
+        () => run<vscode.SymbolInformation[]>("vscode.executeWorkspaceSymbolProvider", "hieu luc"),
+        (found) => (found ?? []).some(({ name }) => /Hiệu lực thi hành|Điều 2/u.test(name)),
+      );
+    });
+
     test("lists the codes of the workspace", async () => {
       await show("bai-viet.txt");
       await run("soatvan.listCodes");
