@@ -19,7 +19,7 @@ import { type LinterPair, Linters } from "./linters.ts";
 import { readerFor } from "./readers.ts";
 import type { Settings } from "./settings.ts";
 import { decodeText } from "./text/decode.ts";
-import { canonicalUri, childUri, nameOf, pathToUri, uriToPath } from "./text/uri.ts";
+import { canonicalUri, childUri, isInside, nameOf, pathToUri, uriToPath } from "./text/uri.ts";
 import { wordListName } from "./word-list.ts";
 
 /** How one document is checked. Documents with the same configuration share linters. */
@@ -54,12 +54,20 @@ export interface Projects {
   reset(): void;
 }
 
-/** Makes the projects of a session. `folders` are its workspace folders, for documents that have no place of their own. */
-export function makeProjects(environment: ServerEnvironment, folders: ReadonlySet<string>): Projects {
+/**
+ * Makes the projects of a session. `folders` are its workspace folders, for documents that have no place of their own;
+ * when they are not trusted (`restricted`), nothing outside them is read.
+ */
+export function makeProjects(
+  environment: ServerEnvironment,
+  folders: ReadonlySet<string>,
+  restricted: boolean,
+): Projects {
+  const mayRead = (uri: string): boolean => !restricted || [...folders].some((folder) => isInside(folder, uri));
   const loader = createConfigurationLoader({
     rules: allRules,
     presets: presetNames,
-    files: configurationFiles(environment.files),
+    files: configurationFiles(environment.files, mayRead),
   });
   const lastGood = new Map<string, Loaded>();
   let linters = new Linters(environment.today());
@@ -167,16 +175,23 @@ function editorConfig({ preset, rules }: Settings, guessed: string | undefined):
   return { ...(known === undefined ? {} : { preset: known }), rules: rules as Record<string, "on"> };
 }
 
-function configurationFiles(files: FileAccess): Parameters<typeof createConfigurationLoader>[0]["files"] {
+function configurationFiles(
+  files: FileAccess,
+  mayRead: (uri: string) => boolean,
+): Parameters<typeof createConfigurationLoader>[0]["files"] {
   return {
     async read(path) {
-      const bytes = await files.read(pathToUri(path));
+      const uri = pathToUri(path);
+      const bytes = mayRead(uri) ? await files.read(uri) : undefined;
       if (bytes === undefined) return undefined;
       const text = decodeText(bytes);
       if (text === undefined) throw new Error("UTF-8?");
       return text;
     },
-    exists: async (path) => (await files.changedAt(pathToUri(path))) !== undefined,
+    async exists(path) {
+      const uri = pathToUri(path);
+      return mayRead(uri) && (await files.changedAt(uri)) !== undefined;
+    },
   };
 }
 

@@ -88,7 +88,7 @@ export interface SoatvanRequests {
   "soatvan/fixFolder": { readonly params: { readonly uri: string }; readonly result: readonly FileChange[] };
 }
 
-/** Requests the server sends to a client that said `initializationOptions.clientFiles`: it has no files of its own. */
+/** Requests that a server in a browser's worker sends to its client, as it has no files of its own. */
 export interface ClientFileRequests {
   /** The bytes of a file in base64; null when it cannot be read. */
   "soatvan/readFile": { readonly params: { readonly uri: string }; readonly result: string | null };
@@ -105,11 +105,9 @@ export interface ClientFileRequests {
 export interface InitializationOptions {
   /** The settings of section `soatvan`, for clients that neither push nor answer `workspace/configuration`. */
   readonly settings?: unknown;
-  /** The client reads and writes files for the server (a browser). */
-  readonly clientFiles?: boolean;
   /** The client opens `soatvan-rule:` addresses through `workspace/textDocumentContent`. */
   readonly rulePages?: boolean;
-  /** The folder is not trusted: configuration files outside the workspace folders are not read. */
+  /** The folders are not trusted: no file outside them is read on the word of a configuration inside. */
   readonly restricted?: boolean;
 }
 

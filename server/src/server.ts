@@ -70,7 +70,7 @@ function makeSession(
   const documents = makeDocumentStore();
   const settings = makeSettingsStore(connection, client);
   const folders = new Set(client.folders);
-  const projects = makeProjects(environment, folders);
+  const projects = makeProjects(environment, folders, client.options.restricted === true);
   const checks = makeChecks(settings, projects);
   const workspace = makeWorkspace({
     files: environment.files,

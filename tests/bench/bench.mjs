@@ -4,6 +4,7 @@ import { createLinter, plainReader, Scanner } from "@soatvan/core";
 import { markdownReader } from "@soatvan/reader-markdown";
 import { measureCli } from "./cli.mjs";
 import { measure, verdict } from "./measure.mjs";
+import { serverRows } from "./server.mjs";
 import { asMarkdown, makeText } from "./text.mjs";
 
 const quick = process.argv.includes("--quick");
@@ -53,6 +54,7 @@ rows.push(verdict("G10 the same in 1 MB ÷ in 100 KB", keyLarge.check / keySmall
 const keyMarkdown = keystroke(markdown, markdownReader);
 rows.push(verdict("G9  keystroke in 1 MB of Markdown ÷ one NFC pass", keyMarkdown.ready / nfc, 2, 1.1));
 
+rows.push(...(await serverRows(nfc, quick)));
 rows.push(...measureCli(quick));
 
 console.log(

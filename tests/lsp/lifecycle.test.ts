@@ -16,6 +16,32 @@ it("says who it is and what it can do", async () => {
   });
 });
 
+it("registers formatting for the languages that the settings name, and anew when they change", async () => {
+  const settings = { formatLanguages: ["plaintext"] };
+  const { server } = await startEditor();
+  server.answer("workspace/configuration", () => [settings]);
+  const registered = (method: string, language: string) =>
+    server.waitFor(({ method: asked, params }) => {
+      const registrations = params?.registrations ?? [];
+      return (
+        asked === "client/registerCapability" &&
+        registrations.some(
+          (one: {
+            readonly method: string;
+            readonly registerOptions: { readonly documentSelector?: readonly object[] };
+          }) =>
+            one.method === method &&
+            JSON.stringify(one.registerOptions.documentSelector) === JSON.stringify([{ language }]),
+        )
+      );
+    });
+  await registered("textDocument/formatting", "plaintext");
+  settings.formatLanguages = ["markdown"];
+  server.notify("workspace/didChangeConfiguration", { settings: null });
+  await registered("textDocument/rangeFormatting", "markdown");
+  await server.waitFor(({ method }) => method === "client/unregisterCapability");
+});
+
 it("refuses requests before initialize with -32002, and drops notifications", async () => {
   const server = startServer();
   server.notify("textDocument/didOpen", {

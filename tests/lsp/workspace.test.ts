@@ -200,6 +200,19 @@ it("takes the nearest configuration of each folder, and follows folders that com
   expect(await severity(`${two.uri}/con/a.txt`)).toBe(3);
 });
 
+it("reads nothing outside the folders while they are not trusted", async () => {
+  const { uri } = folder({
+    "soatvan.config.json": '{ "rules": { "typography/spacing": "error" } }',
+    "trong/a.txt": "Một  hai.\n",
+  });
+  const severity = async (restricted: boolean) => {
+    const editor = await startEditor({ folders: [`${uri}/trong`], initializationOptions: { restricted } });
+    editor.open(`${uri}/trong/a.txt`, "Một  hai.\n");
+    return (await editor.pull(`${uri}/trong/a.txt`)).items[0]?.severity;
+  };
+  expect([await severity(false), await severity(true)]).toEqual([1, 2]);
+});
+
 it("links a code to the file of the workspace that holds the document", async () => {
   const { uri } = folder({ "van-ban/30-2020-nd-cp.md": "# Nghị định\n", "van-ban/130-2020-nd-cp.md": "# Khác\n" });
   const editor = await startEditor({ folders: [uri] });
