@@ -27,7 +27,7 @@ export interface ExtensionApi {
 export function startExtension(context: vscode.ExtensionContext, platform: Platform): ExtensionApi {
   const log = vscode.window.createOutputChannel("Soát Văn", { log: true });
   const holder = holdClient(() => {
-    const client = platform.make(clientOptions(log, platform));
+    const client = platform.make(clientOptions(log));
     if (platform.clientFiles) serveFiles(client);
     return client;
   });
@@ -49,9 +49,8 @@ export function startExtension(context: vscode.ExtensionContext, platform: Platf
   return { ready, holder };
 }
 
-function clientOptions(log: vscode.LogOutputChannel, platform: Platform): LanguageClientOptions {
+function clientOptions(log: vscode.LogOutputChannel): LanguageClientOptions {
   const initializationOptions: InitializationOptions = {
-    clientFiles: platform.clientFiles,
     rulePages: true,
     restricted: !vscode.workspace.isTrusted,
     // A plain copy: what the editor gives is a proxy, and those cannot be sent to a worker.
