@@ -32,7 +32,7 @@ interface Phrase {
 }
 
 interface Dictionary {
-  /** See `startsPhrase`. */
+  /** See `phraseBit`. */
   readonly pairs: Uint8Array;
   /** Phrases by their first word, longest first. */
   readonly phrases: ReadonlyMap<Key, readonly Phrase[]>;
@@ -64,19 +64,19 @@ export function findConfusables(text: string, words: Spans, starts: Spans): read
   return found ?? noConfusables;
 }
 
-/** What `startsPhrase` looks in: one bit for the mark of every two words that a phrase starts with. */
+/** What `phraseBit` looks in: one bit for the mark of every two words that a phrase starts with. */
 export function phraseStartTable(): Uint8Array {
   dictionary ??= readDictionary();
   return dictionary.pairs;
 }
 
 /**
- * True when a phrase may start with these two syllables; a word that is no syllable counts as 0. Nearly every word of a text
+ * 1 when a phrase may start with these two syllables, else 0; a word that is no syllable counts as 0. Nearly every word of a text
  * costs this one look-up. Pairs may share a mark: what it lets through is compared word by word.
  */
-export function startsPhrase(pairs: Uint8Array, first: SyllableCode, second: SyllableCode): boolean {
+export function phraseBit(pairs: Uint8Array, first: SyllableCode, second: SyllableCode): number {
   const mark = pairMark(first, second);
-  return ((pairs[mark >>> 3] as number) & (1 << (mark & 7))) !== 0;
+  return ((pairs[mark >>> 3] as number) >>> (mark & 7)) & 1;
 }
 
 function pairMark(first: SyllableCode, second: SyllableCode): number {

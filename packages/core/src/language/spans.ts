@@ -6,30 +6,31 @@ const CHUNK = STRIDE * 8192;
  * objects: a megabyte of text has 180,000 words. Offsets are UTF-16 code units of the block's text.
  */
 export class Spans {
-  readonly #data: Int32Array;
-  readonly #base: number;
+  /** For walks over all ranges of a long list: three integers a range, `start, end, tag`, from `base` on. */
+  readonly data: Int32Array;
+  readonly base: number;
   /** How many ranges there are. */
   readonly count: number;
 
   constructor(data: Int32Array, base: number, count: number) {
-    this.#data = data;
-    this.#base = base;
+    this.data = data;
+    this.base = base;
     this.count = count;
   }
 
   /** Where the range at `index` starts. */
   start(index: number): number {
-    return this.#data[this.#base + index * STRIDE] ?? -1;
+    return this.data[this.base + index * STRIDE] ?? -1;
   }
 
   /** Where the range at `index` ends. */
   end(index: number): number {
-    return this.#data[this.#base + index * STRIDE + 1] ?? -1;
+    return this.data[this.base + index * STRIDE + 1] ?? -1;
   }
 
   /** What the range at `index` is; each list says what its numbers mean. */
   tag(index: number): number {
-    return this.#data[this.#base + index * STRIDE + 2] ?? 0;
+    return this.data[this.base + index * STRIDE + 2] ?? 0;
   }
 
   /** Index of the first range that ends after the offset; `count` when there is none. */

@@ -1,5 +1,5 @@
 import { variantTable } from "./accepted-variants.ts";
-import { phraseStartTable, startsPhrase } from "./confusables.ts";
+import { phraseBit, phraseStartTable } from "./confusables.ts";
 import { syllableOf, WordFlag } from "./scan.ts";
 import { SpanBuilder, type Spans } from "./spans.ts";
 import { parseSyllable } from "./syllable.ts";
@@ -24,8 +24,8 @@ const unknown = new SpanBuilder();
 const capitalized = new SpanBuilder();
 const phraseStarts = new SpanBuilder();
 
-/** What a syllable is looked at for. */
-const Notable = { variant: 1, ordinal: 2 } as const;
+/** What a syllable is looked at for; `unknown` is that of none. */
+const Notable = { variant: 1, ordinal: 2, unknown: 3 } as const;
 
 let notable: Uint8Array | undefined;
 
@@ -33,31 +33,32 @@ let notable: Uint8Array | undefined;
 function buildNotable(): Uint8Array {
   const table = variantTable().map((bits) => (bits === 0 ? 0 : Notable.variant));
   table[parseSyllable("thứ").syllable?.code ?? 0] = Notable.ordinal;
+  table[0] = Notable.unknown;
   return table;
 }
 
 /** Walks over the words of a text once; allocates only the lists. */
 export function findWordMarks(words: Spans): WordMarks {
-  const { count } = words;
   notable ??= buildNotable();
   const pairs = phraseStartTable();
+  const { data, base, count } = words;
   let tag = count === 0 ? 0 : words.tag(0);
-  for (let index = 0; index < count; index++) {
+  for (let index = 0, at = base; index < count; index++, at += 3) {
     const own = tag;
-    tag = index + 1 < count ? words.tag(index + 1) : 0;
     const code = syllableOf(own);
-    if ((own & WordFlag.capitalized) !== 0) capitalized.push(words.start(index), words.end(index), index);
-    if (code === 0) {
-      unknown.push(words.start(index), words.end(index), index);
-      // A word that is no syllable may be a phrase of its own: `nghành`.
-      if ((own & WordFlag.lower) !== 0) phraseStarts.push(words.start(index), words.end(index), index);
-      continue;
-    }
-    if (notable[code] !== 0) {
-      const list = notable[code] === Notable.variant ? variants : ordinals;
-      list.push(words.start(index), words.end(index), index);
-    }
-    if (startsPhrase(pairs, code, syllableOf(tag))) phraseStarts.push(words.start(index), words.end(index), index);
+    tag = index + 1 < count ? (data[at + 5] as number) : 0;
+    const starts = phraseBit(pairs, code, syllableOf(tag));
+    const kind = notable[code] as number;
+    // Most words are none of all this.
+    if ((kind | starts | (own & WordFlag.capitalized)) === 0) continue;
+    const start = data[at] as number;
+    const end = data[at + 1] as number;
+    if ((own & WordFlag.capitalized) !== 0) capitalized.push(start, end, index);
+    if (kind === Notable.variant) variants.push(start, end, index);
+    else if (kind === Notable.ordinal) ordinals.push(start, end, index);
+    else if (kind === Notable.unknown) unknown.push(start, end, index);
+    // A word that is no syllable may be a phrase of its own: `nghành`.
+    if (code === 0 ? (own & WordFlag.lower) !== 0 : starts !== 0) phraseStarts.push(start, end, index);
   }
   return {
     variants: variants.finish(),

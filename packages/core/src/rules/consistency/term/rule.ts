@@ -99,23 +99,41 @@ const noFacts: readonly Fact<Data>[] = [];
 
 /** One fact for each way a block writes a term: most blocks name the same body several times. */
 function mergeUses(text: string, uses: readonly TermUse[]): readonly Fact<Data>[] {
-  const facts: Fact<Data>[] = [];
-  let last: { fact: Fact<Data>; count: number } | undefined;
-  // Sorted, so that equal uses are neighbours; the first of each stays the first.
-  const sorted = uses.length === 1 ? uses : [...uses].sort(byForm);
-  for (const { start, end, key, form, shown } of sorted) {
-    const { fact, count } = last ?? { fact: undefined, count: 0 };
-    if (fact?.key === key && fact.data.form === form) {
-      facts.pop();
-      last = { fact: { ...fact, data: { ...fact.data, count: count + 1 } }, count: count + 1 };
-    } else {
-      const written = text.slice(start, end);
-      const data = { text: written, shown: shown ?? written, form, count: 1 };
-      last = { fact: { key, range: textRange(start, end), data }, count: 1 };
-    }
-    facts.push(last.fact);
+  const first = uses.length <= MOST_COMPARED ? countEqual(uses) : countSorted(uses);
+  return first.map(({ use: { start, end, key, form, shown }, count }) => {
+    const written = text.slice(start, end);
+    return { key, range: textRange(start, end), data: { text: written, shown: shown ?? written, form, count } };
+  });
+}
+
+/** The first of equal uses, and how many there are. */
+interface Counted {
+  readonly use: TermUse;
+  count: number;
+}
+
+/** More uses than this are sorted before they are compared, which stays linear but for a logarithm. */
+const MOST_COMPARED = 24;
+
+function countEqual(uses: readonly TermUse[]): readonly Counted[] {
+  const first: Counted[] = [];
+  for (const use of uses) {
+    const same = first.find((counted) => counted.use.key === use.key && counted.use.form === use.form);
+    if (same === undefined) first.push({ use, count: 1 });
+    else same.count++;
   }
-  return facts;
+  return first.length === 1 ? first : first.sort((a, b) => byForm(a.use, b.use));
+}
+
+/** Equal uses are neighbours once they are sorted. */
+function countSorted(uses: readonly TermUse[]): readonly Counted[] {
+  const first: Counted[] = [];
+  for (const use of [...uses].sort(byForm)) {
+    const last = first.at(-1);
+    if (last?.use.key === use.key && last.use.form === use.form) last.count++;
+    else first.push({ use, count: 1 });
+  }
+  return first;
 }
 
 function byForm(a: TermUse, b: TermUse): number {
