@@ -1,5 +1,5 @@
-import { attestedCodes } from "./attested-syllables.ts";
-import type { SyllableCode } from "./syllable.ts";
+import { isAttestedCode } from "./attested-syllables.ts";
+import { type SyllableCode, syllableCode } from "./syllable.ts";
 import { onsets, rimes } from "./syllable-parts.ts";
 
 /** How a syllable may be written in two accepted ways. */
@@ -26,14 +26,20 @@ export function variantTable(): Uint8Array {
 /** The consonants after which writers differ between i and y; `qu` holds its u. */
 const onsetsBeforeBoth = ["h", "k", "l", "m", "qu", "s", "t"];
 
+/** Asks only for the few syllables that have these rimes. */
 function buildVariants(): Uint8Array {
   const table = new Uint8Array(0x10000);
-  for (const code of attestedCodes()) {
-    const onset = onsets[(code - 1) >>> 11] ?? "";
-    const rime = rimes[((code - 1) >>> 3) & 0xff] ?? "";
-    const toned = ((code - 1) & 7) > 0;
-    if (toned && (rime === "oa" || rime === "oe" || rime === "uy")) table[code] = Variant.toneStyle;
-    else if ((rime === "i" || rime === "y") && onsetsBeforeBoth.includes(onset)) table[code] = Variant.iOrY;
+  for (const rime of ["oa", "oe", "uy"]) {
+    for (let onset = 0; onset < onsets.length; onset++) mark(table, onset, rime, 1, Variant.toneStyle);
+  }
+  for (const onset of onsetsBeforeBoth) {
+    for (const rime of ["i", "y"]) mark(table, onsets.indexOf(onset), rime, 0, Variant.iOrY);
   }
   return table;
+}
+
+/** Marks the attested syllables of an onset and a rime, from a tone on. */
+function mark(table: Uint8Array, onset: number, rime: string, firstTone: number, variant: number): void {
+  const first = syllableCode(onset, rimes.indexOf(rime), 0);
+  for (let tone = firstTone; tone < 6; tone++) if (isAttestedCode(first + tone)) table[first + tone] = variant;
 }

@@ -33,24 +33,16 @@ export function attestedCodes(): readonly SyllableCode[] {
   return codes;
 }
 
-/** All attested syllables, the most usual first. */
-export function attestedByUse(): Uint16Array {
-  const codes = attestedCodes();
-  const ends = new Uint16Array(0x80);
-  for (let index = 0; index < codes.length; index++) count(ends, attestedLevels.charCodeAt(index), 1);
-  // Digits stand before small letters, so the units of the levels are in the order of the levels.
-  for (let unit = ends.length - 2; unit >= 0; unit--) count(ends, unit, ends[unit + 1] ?? 0);
-  const sorted = new Uint16Array(codes.length);
-  for (let index = codes.length - 1; index >= 0; index--) {
-    const unit = attestedLevels.charCodeAt(index);
-    count(ends, unit, -1);
-    sorted[ends[unit] ?? 0] = codes[index] ?? 0;
-  }
-  return sorted;
-}
+/** The level, as in `attestedLevels`, that the usual syllables reach. */
+const USUAL = "8".charCodeAt(0);
 
-function count(counts: Uint16Array, at: number, by: number): void {
-  counts[at] = (counts[at] ?? 0) + by;
+/** Calls back for every attested syllable: first for the usual ones, then for the others. */
+export function eachAttested(visit: (code: SyllableCode) => void): void {
+  const codes = attestedCodes();
+  for (let index = 0; index < codes.length; index++)
+    if (attestedLevels.charCodeAt(index) >= USUAL) visit(codes[index] as number);
+  for (let index = 0; index < codes.length; index++)
+    if (attestedLevels.charCodeAt(index) < USUAL) visit(codes[index] as number);
 }
 
 let levels: Uint8Array | undefined;

@@ -1,3 +1,4 @@
+import { isDigit } from "./char-class.ts";
 import { confusableKeys, confusableRows } from "./confusables.generated.ts";
 import { syllableOf, WordFlag } from "./scan.ts";
 import type { Spans } from "./spans.ts";
@@ -34,9 +35,12 @@ interface Phrase {
 interface Dictionary {
   /** See `phraseBit`. */
   readonly pairs: Uint8Array;
-  /** Phrases by their first word, longest first. */
-  readonly phrases: ReadonlyMap<Key, readonly Phrase[]>;
-  readonly rows: readonly string[];
+  /** The rows of the phrases that start with a syllable or a word, as numbers. */
+  readonly rows: ReadonlyMap<Key, readonly number[]>;
+  /** The keys of each row, packed. */
+  readonly packed: readonly string[];
+  /** Phrases by their first word, longest first; those that were asked for. */
+  readonly phrases: Map<Key, readonly Phrase[]>;
 }
 
 let dictionary: Dictionary | undefined;
@@ -47,15 +51,13 @@ let dictionary: Dictionary | undefined;
  */
 export function findConfusables(text: string, words: Spans, starts: Spans): readonly FoundConfusable[] {
   if (starts.count === 0) return noConfusables;
-  dictionary ??= readDictionary();
-  const { phrases } = dictionary;
   let found: FoundConfusable[] | undefined;
   let next = 0;
   for (let place = 0; place < starts.count; place++) {
     const index = starts.tag(place);
     if (index < next) continue;
     const first = syllableOf(words.tag(index));
-    const match = phraseAt(text, words, index, phrases.get(first === 0 ? wordAt(text, words, index) : first));
+    const match = phraseAt(text, words, index, phrasesFrom(first === 0 ? wordAt(text, words, index) : first));
     if (match === undefined) continue;
     found ??= [];
     found.push(match);
@@ -127,29 +129,57 @@ function wordAt(text: string, words: Spans, index: number): string {
   return text.slice(words.start(index), words.end(index)).toLowerCase();
 }
 
+/** Start-up waits for it: only the first two keys of each phrase are read. */
 function readDictionary(): Dictionary {
   const pairs = new Uint8Array(0x2000);
-  const phrases = new Map<Key, Phrase[]>();
-  const rows = confusableRows.split("\n");
-  confusableKeys.split(" ").forEach((packed, row) => {
-    const keys = packed.split(".").map((key) => (/^\d/u.test(key) ? Number(key) : key));
-    const first = keys[0] ?? 0;
-    const second = keys[1] ?? 0;
-    if (typeof first === "number") {
-      const mark = pairMark(first, typeof second === "number" ? second : 0);
-      pairs[mark >>> 3] = (pairs[mark >>> 3] ?? 0) | (1 << (mark & 7));
-    }
-    const same = phrases.get(first) ?? [];
-    same.push({ keys, row });
-    phrases.set(first, same);
-  });
-  for (const list of phrases.values()) list.sort((a, b) => b.keys.length - a.keys.length);
-  return { pairs, phrases, rows };
+  const rows = new Map<Key, number[]>();
+  const packed = confusableKeys.split(" ");
+  for (let row = 0; row < packed.length; row++) {
+    const keys = packed[row] ?? "";
+    const end = keys.indexOf(".");
+    const first = readKey(end < 0 ? keys : keys.slice(0, end));
+    const known = rows.get(first);
+    if (known === undefined) rows.set(first, [row]);
+    else known.push(row);
+    if (typeof first !== "number") continue;
+    const mark = pairMark(first, end < 0 ? 0 : numberAt(keys, end + 1));
+    pairs[mark >>> 3] = (pairs[mark >>> 3] ?? 0) | (1 << (mark & 7));
+  }
+  return { pairs, rows, packed, phrases: new Map() };
 }
 
+function phrasesFrom(first: Key): readonly Phrase[] | undefined {
+  dictionary ??= readDictionary();
+  const { phrases, rows, packed } = dictionary;
+  const same = rows.get(first);
+  if (same === undefined) return undefined;
+  const known = phrases.get(first);
+  if (known !== undefined) return known;
+  const read = same
+    .map((row): Phrase => ({ keys: (packed[row] ?? "").split(".").map(readKey), row }))
+    .sort((a, b) => b.keys.length - a.keys.length);
+  phrases.set(first, read);
+  return read;
+}
+
+function readKey(key: string): Key {
+  return isDigit(key.charCodeAt(0)) ? numberAt(key, 0) : key;
+}
+
+/** The number that starts at an offset; 0 where none does. */
+function numberAt(text: string, start: number): number {
+  let number = 0;
+  for (let at = start; at < text.length && isDigit(text.charCodeAt(at)); at++)
+    number = number * 10 + text.charCodeAt(at) - 0x30;
+  return number;
+}
+
+let rowsOfEntries: readonly string[] | undefined;
+
 function readEntry(row: number): Confusable {
+  rowsOfEntries ??= confusableRows.split("\n");
   const [wrong = "", right = "", safety = "manual", before = "", after = "", status = ""] =
-    dictionary?.rows[row]?.split("\t") ?? [];
+    rowsOfEntries[row]?.split("\t") ?? [];
   return {
     wrong,
     right,

@@ -1,5 +1,5 @@
-import { attestedByUse } from "./attested-syllables.ts";
-import { vietnameseLetters } from "./char-class.ts";
+import { eachAttested } from "./attested-syllables.ts";
+import { LETTER_SHIFT, wordUnits } from "./char-class.ts";
 import type { SyllableCode } from "./syllable.ts";
 import { onsets, rimeParts, rimes } from "./syllable-parts.ts";
 
@@ -40,22 +40,25 @@ export function fillSyllableIndex(): void {
   if (filled) return;
   filled = true;
   const onsetKeys = onsets.map(keyOf);
-  const rimeKeys = rimes.map((rime) => tonedKeys(rime, rimeParts(rime).toneAt));
-  const newKeys = rimes.map((rime) => newStyleKeys(rime));
-  const merged = rimes.map((rime) => rime.startsWith("i"));
-  for (const code of attestedByUse()) {
+  const rimeKeys = rimes.map(keyOf);
+  const toneShifts = rimes.map((rime) => toneShift(rime, rimeParts(rime).toneAt));
+  const newShifts = rimes.map((rime) => toneShift(rime, rimeParts(rime).newToneAt));
+  eachAttested((code) => {
     const onset = (code - 1) >>> 11;
     const rime = ((code - 1) >>> 3) & 0xff;
     const tone = (code - 1) & 7;
+    const written = rimes[rime] as string;
     // `gì` and `giếng` write the i once.
-    const onsetKey = onset === GI && merged[rime] === true ? G_ONLY : (onsetKeys[onset] as number);
-    const bits = (rimes[rime] as string).length * 8;
+    const onsetKey = onset === GI && written.charCodeAt(0) === 0x69 ? G_ONLY : (onsetKeys[onset] as number);
+    const bits = written.length * 8;
     const low = bits === 32 ? 0 : onsetKey << bits;
     const high = onsetKey >>> (32 - bits);
-    insert(low | ((rimeKeys[rime] as Int32Array)[tone] as number), high, code);
-    const other = newKeys[rime];
-    if (other !== undefined && tone > 0) insert(low | (other[tone] as number), high, code);
-  }
+    const key = rimeKeys[rime] as number;
+    const shift = toneShifts[rime] as number;
+    insert(low | (key + (tone << shift)), high, code);
+    const newShift = newShifts[rime] as number;
+    if (tone > 0 && newShift !== shift) insert(low | (key + (tone << newShift)), high, code);
+  });
 }
 
 const GI = onsets.indexOf("gi");
@@ -64,20 +67,14 @@ const G_ONLY = keyOf("g");
 /** The letters of a part, eight bits each; no part has more than four. */
 function keyOf(part: string): number {
   let key = 0;
-  for (const letter of part) key = (key << 8) | (vietnameseLetters.indexOf(letter) + 1);
+  for (let at = 0; at < part.length; at++)
+    key = (key << 8) | ((wordUnits[part.charCodeAt(at)] as number) >>> LETTER_SHIFT);
   return key;
 }
 
-/** The rime with each tone. The six tones of a vowel stand next to each other in `vietnameseLetters`. */
-function tonedKeys(rime: string, toneAt: number): Int32Array {
-  const key = keyOf(rime);
-  const step = 8 * (rime.length - 1 - toneAt);
-  return Int32Array.from({ length: 6 }, (_, tone) => key + (tone << step));
-}
-
-function newStyleKeys(rime: string): Int32Array | undefined {
-  const { toneAt, newToneAt } = rimeParts(rime);
-  return toneAt === newToneAt ? undefined : tonedKeys(rime, newToneAt);
+/** Where in the key of a rime its tone is added: the six tones of a vowel stand next to each other in `vietnameseLetters`. */
+function toneShift(rime: string, toneAt: number): number {
+  return 8 * (rime.length - 1 - toneAt);
 }
 
 function insert(low: number, high: number, code: SyllableCode): void {

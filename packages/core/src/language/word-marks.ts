@@ -24,14 +24,14 @@ const unknown = new SpanBuilder();
 const capitalized = new SpanBuilder();
 const phraseStarts = new SpanBuilder();
 
-/** What a syllable is looked at for; `unknown` is that of none. */
-const Notable = { variant: 1, ordinal: 2, unknown: 3 } as const;
+/** What a syllable is looked at for besides its variants; `unknown` is that of none. Above the bits of `Variant`. */
+const Notable = { ordinal: 0x10, unknown: 0x20 } as const;
 
 let notable: Uint8Array | undefined;
 
-/** `Notable` values by the number of the syllable. */
+/** `Variant` and `Notable` values by the number of the syllable. */
 function buildNotable(): Uint8Array {
-  const table = variantTable().map((bits) => (bits === 0 ? 0 : Notable.variant));
+  const table = variantTable().slice();
   table[parseSyllable("thứ").syllable?.code ?? 0] = Notable.ordinal;
   table[0] = Notable.unknown;
   return table;
@@ -54,9 +54,9 @@ export function findWordMarks(words: Spans): WordMarks {
     const start = data[at] as number;
     const end = data[at + 1] as number;
     if ((own & WordFlag.capitalized) !== 0) capitalized.push(start, end, index);
-    if (kind === Notable.variant) variants.push(start, end, index);
+    if (kind === Notable.unknown) unknown.push(start, end, index);
     else if (kind === Notable.ordinal) ordinals.push(start, end, index);
-    else if (kind === Notable.unknown) unknown.push(start, end, index);
+    else if (kind !== 0) variants.push(start, end, index);
     // A word that is no syllable may be a phrase of its own: `nghành`.
     if (code === 0 ? (own & WordFlag.lower) !== 0 : starts !== 0) phraseStarts.push(start, end, index);
   }
