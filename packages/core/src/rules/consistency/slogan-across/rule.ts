@@ -18,7 +18,7 @@ export const sloganAcross: Rule = defineRule({
   scope: "collection",
   name: "consistency/slogan-across",
   severity: "info",
-  presets: ["recommended", "state", "party", "press"],
+  presets: [],
   fixes: "always",
   since: "0.1.0",
   authority: {

@@ -49,6 +49,13 @@ export const examples: RuleExamples = {
       },
     },
     {
+      text: "Bà kể: “Sáng ra đồng, trưa tôi về, chiều lên lớp, tối ôn bài”. Có người chép: “Sáng ra đồng, trưa tôi về, chiều lên lớp”.",
+      note: {
+        vi: "Lời một người kể về mình, không phải khẩu hiệu.",
+        en: "What somebody says of herself is no slogan.",
+      },
+    },
+    {
       text: "Phương châm “Gần dân, sát việc”, đầy đủ là “Gần dân - Sát việc - Nói thật - Làm nhanh”.",
       note: { vi: "Cách viết ngắn mà đơn vị chấp nhận.", en: "A shorter form that the team accepts." },
       knowledge: team,

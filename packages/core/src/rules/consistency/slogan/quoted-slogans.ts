@@ -18,6 +18,11 @@ export interface QuotedSlogan {
 /** Shorter quotations are slogans only when a known slogan has one of their items. */
 const FEWEST_ITEMS = 3;
 
+/** “Càng nhiều tuổi, tôi càng vui”: somebody speaks of himself, and may be quoted twice in other words. */
+function isSpoken(item: string): boolean {
+  return ` ${item} `.includes(" tôi ");
+}
+
 /** The quoted enumerations of a block. The range of each is the text between the marks. */
 export function collectQuotedSlogans(block: BlockText, context: RuleContext<unknown>): readonly Fact<QuotedSlogan>[] {
   const facts: Fact<QuotedSlogan>[] = [];
@@ -26,7 +31,7 @@ export function collectQuotedSlogans(block: BlockText, context: RuleContext<unkn
     const split = splitItems(block.text, innerStart, innerEnd, 2);
     if (split === undefined) continue;
     const items = split.items.map((item) => item.key);
-    if (items.length < FEWEST_ITEMS && !items.some((item) => table.hasItem(item))) continue;
+    if ((items.length < FEWEST_ITEMS || items.some(isSpoken)) && !items.some((item) => table.hasItem(item))) continue;
     const labels = split.items.map((item) => block.text.slice(item.start, item.end));
     const text = block.text.slice(innerStart, innerEnd);
     const data = { text, items, labels, separator: split.separator };
