@@ -1,20 +1,15 @@
 import type { BlockText } from "../document/block-text.ts";
 import type { Block } from "../document/document.ts";
 import { noKnowledge } from "../rule/knowledge.ts";
-import type { AnyContext, AnyReport, Fact } from "../rule/rule.ts";
+import type { AnyContext, AnyReport } from "../rule/rule.ts";
 import type { FactRule, LintSettings } from "./block-checker.ts";
-import { type EnabledRule, lowerSeverity } from "./enabled-rule.ts";
-import { type Entry, type Finding, type FindingPlace, toFinding } from "./entry.ts";
+import type { EnabledRule } from "./enabled-rule.ts";
+import type { Entry } from "./entry.ts";
 import { addRoot, FactLinks, type LinkedGroup, membersOf } from "./fact-links.ts";
+import { alike, type RowChange, replaceRows, samePlaces } from "./fact-rows.ts";
 import { type Failure, failureOf } from "./failures.ts";
-import { type FactOwner, type FactView, inDocumentOrder, RowFact, rowOf } from "./placed-fact.ts";
-
-/** A finding of a fact rule at its entry. */
-export interface PlacedFinding {
-  readonly owner: FactOwner;
-  readonly entry: Entry;
-  readonly finding: Finding;
-}
+import { type FactOwner, type FactView, inDocumentOrder, RowFact } from "./placed-fact.ts";
+import { entriesOf, ownersOf, type PlacedFinding, placeReport } from "./placed-finding.ts";
 
 interface Group extends LinkedGroup, FactView {
   readonly key: string;
@@ -27,6 +22,8 @@ interface Group extends LinkedGroup, FactView {
   /** The rule threw when it compared the group. */
   broken: Failure | undefined;
   findings: readonly PlacedFinding[];
+  /** The entries that its findings stand at or point to, and those whose text the rule read; made when it is asked for. */
+  used: ReadonlySet<Entry> | undefined;
   failure: Failure | undefined;
   /** The documents that its findings are in or point to, or whose facts it failed on. */
   owners: ReadonlySet<FactOwner>;
@@ -72,28 +69,31 @@ export class FactTable {
     if (rule.match !== undefined) this.#links = new FactLinks((group, earlier) => this.#match(group, earlier));
   }
 
-  /** Adds the facts of an entry. */
-  add(entry: Entry, facts: readonly Fact<unknown>[], owner: FactOwner): void {
-    for (const fact of facts) {
-      let group = this.#groups.get(fact.key);
+  /**
+   * Blocks of a document gave way to others, `from` the index of the first; `changes` says by key what that did to the
+   * facts. Entries must have their indexes by now.
+   */
+  replace(changes: ReadonlyMap<string, RowChange>, gone: ReadonlySet<Entry>, owner: FactOwner, from: number): void {
+    for (const [key, change] of changes) {
+      let group = this.#groups.get(key);
       if (group === undefined) {
-        group = this.#newGroup(fact.key);
-        this.#groups.set(fact.key, group);
+        group = this.#newGroup(key);
+        this.#groups.set(key, group);
       }
-      group.rows.push({ entry, fact, owner });
-      this.#dirty.add(group);
+      if (change.added.length > 1) change.added.sort(inDocumentOrder);
+      if (!this.#staysTrue(group, change)) this.#dirty.add(group);
+      group.rows = replaceRows(group.rows, change, gone, owner, from);
+      if (group.rows.length === 0) this.#groups.delete(key);
     }
   }
 
-  /** Takes the facts of entries out again. */
-  remove(entries: ReadonlySet<Entry>, keys: Iterable<string>): void {
-    for (const key of keys) {
-      const group = this.#groups.get(key);
-      if (group === undefined) continue;
-      group.rows = group.rows.filter((row) => !entries.has(row.entry));
-      this.#dirty.add(group);
-      if (group.rows.length === 0) this.#groups.delete(key);
-    }
+  /** Whether the rule would say of a group what it said before the change, at the same facts. */
+  #staysTrue(group: Group, change: RowChange): boolean {
+    if (this.#links !== undefined || group.failure !== undefined || this.#dirty.has(group)) return false;
+    if (!alike(change) || ((group.readsRange || group.readsPlace) && !samePlaces(change))) return false;
+    group.used ??= entriesOf(group.findings, group.texts);
+    const { used } = group;
+    return !change.removed.some(({ entry }) => used.has(entry));
   }
 
   /** Blocks of a document came or went before others: groups that looked at places are checked again. */
@@ -160,7 +160,10 @@ export class FactTable {
       findings: noFindings,
       failure: undefined,
       owners: noOwners,
+      texts: undefined,
+      used: undefined,
       readsPlace: false,
+      readsRange: false,
       read: this.#read,
     };
   }
@@ -193,7 +196,7 @@ export class FactTable {
     const row = group.rows[0];
     const earlierRow = earlier.rows[0];
     if (match === undefined || row === undefined || earlierRow === undefined) return undefined;
-    group.tie ??= { readsPlace: false, read: this.#read };
+    group.tie ??= { readsPlace: false, readsRange: false, texts: undefined, read: this.#read };
     try {
       return match(new RowFact(row, group.tie), new RowFact(earlierRow, group.tie), this.#context);
     } catch (error) {
@@ -217,6 +220,9 @@ export class FactTable {
     group.failure = undefined;
     group.owners = noOwners;
     group.readsPlace = false;
+    group.readsRange = false;
+    group.texts = undefined;
+    group.used = undefined;
     this.#placed.delete(group);
     if (group.rows.length === 0 || group.leader !== undefined || this.#saysNothing(group)) return;
     const facts = this.#factsOf(group);
@@ -224,7 +230,7 @@ export class FactTable {
     group.failure = this.#links === undefined ? undefined : membersOf(group).find(({ broken }) => broken)?.broken;
     try {
       this.#rule.check(facts, this.#context);
-      if (this.#reports.length > 0) group.findings = this.#reports.map((report) => this.#place(report));
+      if (this.#reports.length > 0) group.findings = this.#reports.map((report) => placeReport(report, this.#enabled));
       if (group.findings.length > 0) group.owners = ownersOf(group.findings);
     } catch (error) {
       group.failure = failureOf(this.#rule.name, error);
@@ -244,7 +250,7 @@ export class FactTable {
 
   /** The facts of a group and of those that follow it, in document order. */
   #factsOf(root: Group): readonly RowFact[] {
-    if (this.#links === undefined) return root.rows.sort(inDocumentOrder).map((row) => new RowFact(row, root));
+    if (this.#links === undefined) return root.rows.map((row) => new RowFact(row, root));
     const first = new Map<Group, RowFact>();
     const facts: RowFact[] = [];
     for (const group of membersOf(root)) {
@@ -274,30 +280,4 @@ export class FactTable {
       else groups.add(group);
     }
   }
-
-  #place(report: AnyReport): PlacedFinding {
-    const { entry, fact, owner } = rowOf(report.at);
-    const related = (report.related ?? []).map(({ message, data = {}, at, range }): FindingPlace => {
-      const row = rowOf(at);
-      const { start, end } = row.entry.content.map.toSource(range ?? row.fact.range);
-      return { message, data, row, start, end };
-    });
-    const defaults = {
-      rule: this.#rule.name,
-      severity: lowerSeverity(this.#enabled.severity, report.atMost),
-      authority: this.#rule.authority,
-    };
-    const escapeText = owner.escape(entry.part);
-    const finding = toFinding(report, defaults, report.range ?? fact.range, entry.content, escapeText, related);
-    return { owner, entry, finding };
-  }
-}
-
-function ownersOf(findings: readonly PlacedFinding[]): ReadonlySet<FactOwner> {
-  const owners = new Set<FactOwner>();
-  for (const { owner, finding } of findings) {
-    owners.add(owner);
-    for (const { row } of finding.related) owners.add(row.owner);
-  }
-  return owners;
 }

@@ -1,14 +1,19 @@
+import type { Fact } from "../rule/rule.ts";
 import type { BlockChecker, LintSettings } from "./block-checker.ts";
 import type { Entry } from "./entry.ts";
-import { FactTable, type PlacedFinding } from "./fact-table.ts";
+import type { RowChange } from "./fact-rows.ts";
+import { FactTable } from "./fact-table.ts";
 import type { Failure } from "./failures.ts";
 import type { FactOwner } from "./placed-fact.ts";
+import type { PlacedFinding } from "./placed-finding.ts";
 
 interface NumberedTable {
   /** Position of its rule in `BlockChecker.factRules`. */
   readonly index: number;
   readonly table: FactTable;
 }
+
+const noFacts: readonly Fact<unknown>[] = [];
 
 /** The fact tables of all rules of one scope. */
 export class FactTables {
@@ -25,17 +30,18 @@ export class FactTables {
   /** Blocks of a document gave way to others; entries must have their indexes by now. */
   replace(removed: readonly Entry[], added: readonly Entry[], owner: FactOwner): void {
     const gone = new Set(removed);
+    const from = removed[0]?.index ?? added[0]?.index ?? 0;
     for (const { index, table } of this.#tables) {
-      if (removed.length > 0) {
-        const keys = new Set<string>();
-        for (const entry of removed) for (const fact of entry.facts[index] ?? []) keys.add(fact.key);
-        if (keys.size > 0) table.remove(gone, keys);
-      }
-      for (const entry of added) {
-        const facts = entry.facts[index];
-        if (facts !== undefined && facts.length > 0) table.add(entry, facts, owner);
-      }
-      if (removed.length !== added.length) table.move(owner);
+      const changes = new Map<string, RowChange>();
+      for (const entry of removed)
+        for (const fact of entry.facts[index] ?? noFacts)
+          changeOf(changes, fact.key).removed.push({ entry, fact, owner });
+      for (const entry of added)
+        for (const fact of entry.facts[index] ?? noFacts)
+          changeOf(changes, fact.key).added.push({ entry, fact, owner });
+      const moved = removed.length !== added.length;
+      if (changes.size > 0) table.replace(changes, gone, owner, from);
+      if (moved) table.move(owner);
     }
   }
 
@@ -62,4 +68,13 @@ export class FactTables {
     for (const { table } of this.#tables) for (const other of table.related(owner)) all.add(other);
     return all;
   }
+}
+
+function changeOf(changes: Map<string, RowChange>, key: string): RowChange {
+  let change = changes.get(key);
+  if (change === undefined) {
+    change = { removed: [], added: [] };
+    changes.set(key, change);
+  }
+  return change;
 }

@@ -23,6 +23,10 @@ export interface Row {
 export interface FactView {
   /** Set when the rule asked where a block stands: what it says then changes when blocks before it come or go. */
   readsPlace: boolean;
+  /** Set when the rule asked for the range of a fact. */
+  readsRange: boolean;
+  /** Entries whose text the rule read. */
+  texts: Set<Entry> | undefined;
   readonly read: (entry: Entry) => BlockText;
 }
 
@@ -43,6 +47,7 @@ export class RowFact implements PlacedFact<unknown> {
   }
 
   get range(): TextRange {
+    this.#view.readsRange = true;
     return this.row.fact.range;
   }
 
@@ -64,7 +69,9 @@ export class RowFact implements PlacedFact<unknown> {
   }
 
   read(): BlockText {
-    return this.#view.read(this.row.entry);
+    const { entry } = this.row;
+    this.#view.texts = (this.#view.texts ?? new Set()).add(entry);
+    return this.#view.read(entry);
   }
 }
 

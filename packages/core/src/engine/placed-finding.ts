@@ -1,0 +1,46 @@
+import type { AnyReport } from "../rule/rule.ts";
+import { type EnabledRule, lowerSeverity } from "./enabled-rule.ts";
+import { type Entry, type Finding, type FindingPlace, toFinding } from "./entry.ts";
+import { type FactOwner, rowOf } from "./placed-fact.ts";
+
+/** A finding of a fact rule at its entry. */
+export interface PlacedFinding {
+  readonly owner: FactOwner;
+  readonly entry: Entry;
+  readonly finding: Finding;
+}
+
+/** What a report of a fact rule becomes. */
+export function placeReport(report: AnyReport, { rule, severity }: EnabledRule): PlacedFinding {
+  const { entry, fact, owner } = rowOf(report.at);
+  const related = (report.related ?? []).map(({ message, data = {}, at, range }): FindingPlace => {
+    const row = rowOf(at);
+    const { start, end } = row.entry.content.map.toSource(range ?? row.fact.range);
+    return { message, data, row, start, end };
+  });
+  const defaults = { rule: rule.name, severity: lowerSeverity(severity, report.atMost), authority: rule.authority };
+  const escapeText = owner.escape(entry.part);
+  const finding = toFinding(report, defaults, report.range ?? fact.range, entry.content, escapeText, related);
+  return { owner, entry, finding };
+}
+
+/** The documents that findings are in or point to. */
+export function ownersOf(findings: readonly PlacedFinding[]): ReadonlySet<FactOwner> {
+  const owners = new Set<FactOwner>();
+  for (const { owner, finding } of findings) {
+    owners.add(owner);
+    for (const { row } of finding.related) owners.add(row.owner);
+  }
+  return owners;
+}
+
+/** The entries that findings are in, point to or change, and those of `texts`. */
+export function entriesOf(findings: readonly PlacedFinding[], texts: Iterable<Entry> = []): ReadonlySet<Entry> {
+  const entries = new Set(texts);
+  for (const { entry, finding } of findings) {
+    entries.add(entry);
+    for (const { row } of finding.related) entries.add(row.entry);
+    for (const fix of finding.fixes) for (const { row } of fix.edits) if (row !== undefined) entries.add(row.entry);
+  }
+  return entries;
+}
