@@ -22,8 +22,8 @@ interface Group extends LinkedGroup, FactView {
   /** The rule threw when it compared the group. */
   broken: Failure | undefined;
   findings: readonly PlacedFinding[];
-  /** The entries that its findings stand at or point to, and those whose text the rule read; made when it is asked for. */
-  used: ReadonlySet<Entry> | undefined;
+  /** The entries that reports named, those of a fix that was left out among them; kept where nothing is linked. */
+  named: ReadonlySet<Entry> | undefined;
   failure: Failure | undefined;
   /** The documents that its findings are in or point to, or whose facts it failed on. */
   owners: ReadonlySet<FactOwner>;
@@ -91,9 +91,8 @@ export class FactTable {
   #staysTrue(group: Group, change: RowChange): boolean {
     if (this.#links !== undefined || group.failure !== undefined || this.#dirty.has(group)) return false;
     if (!alike(change) || ((group.readsRange || group.readsPlace) && !samePlaces(change))) return false;
-    group.used ??= entriesOf(group.findings, group.texts);
-    const { used } = group;
-    return !change.removed.some(({ entry }) => used.has(entry));
+    const { named, texts } = group;
+    return !change.removed.some(({ entry }) => named?.has(entry) === true || texts?.has(entry) === true);
   }
 
   /** Blocks of a document came or went before others: groups that looked at places are checked again. */
@@ -161,7 +160,7 @@ export class FactTable {
       failure: undefined,
       owners: noOwners,
       texts: undefined,
-      used: undefined,
+      named: undefined,
       readsPlace: false,
       readsRange: false,
       read: this.#read,
@@ -222,7 +221,7 @@ export class FactTable {
     group.readsPlace = false;
     group.readsRange = false;
     group.texts = undefined;
-    group.used = undefined;
+    group.named = undefined;
     this.#placed.delete(group);
     if (group.rows.length === 0 || group.leader !== undefined || this.#saysNothing(group)) return;
     const facts = this.#factsOf(group);
@@ -230,6 +229,7 @@ export class FactTable {
     group.failure = this.#links === undefined ? undefined : membersOf(group).find(({ broken }) => broken)?.broken;
     try {
       this.#rule.check(facts, this.#context);
+      if (this.#reports.length > 0 && this.#links === undefined) group.named = entriesOf(this.#reports);
       if (this.#reports.length > 0) group.findings = this.#reports.map((report) => placeReport(report, this.#enabled));
       if (group.findings.length > 0) group.owners = ownersOf(group.findings);
     } catch (error) {

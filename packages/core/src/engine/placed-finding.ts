@@ -34,13 +34,13 @@ export function ownersOf(findings: readonly PlacedFinding[]): ReadonlySet<FactOw
   return owners;
 }
 
-/** The entries that findings are in, point to or change, and those of `texts`. */
-export function entriesOf(findings: readonly PlacedFinding[], texts: Iterable<Entry> = []): ReadonlySet<Entry> {
-  const entries = new Set(texts);
-  for (const { entry, finding } of findings) {
-    entries.add(entry);
-    for (const { row } of finding.related) entries.add(row.entry);
-    for (const fix of finding.fixes) for (const { row } of fix.edits) if (row !== undefined) entries.add(row.entry);
+/** The entries that reports are in, point to or would change. */
+export function entriesOf(reports: readonly AnyReport[]): ReadonlySet<Entry> {
+  const entries = new Set<Entry>();
+  for (const { at, related = [], fixes = [] } of reports) {
+    entries.add(rowOf(at).entry);
+    for (const place of related) entries.add(rowOf(place.at).entry);
+    for (const fix of fixes) for (const edit of fix.edits) if ("at" in edit) entries.add(rowOf(edit.at).entry);
   }
   return entries;
 }
