@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { createLinter, plainReader } from "@soatvan/core";
+import { allRules, createLinter, plainReader } from "@soatvan/core";
 import { describe, expect, it } from "vitest";
 import { root, temporaryFolder } from "../cli/soatvan.ts";
 
@@ -33,15 +33,15 @@ function messagesOf(preset: unknown, name: string, text: string): readonly Messa
 }
 
 describe("the preset under textlint's own runner", () => {
-  it("says what the library says, at the same places, as severe", () => {
+  it("says what the library says, at the same places, as severe as the rule is", () => {
+    // textlint knows one severity for a rule; a diagnostic that is only an `info` cannot be told apart there.
     const levels = { info: 3, warning: 1, error: 2 };
+    const severityOf = new Map(allRules.map(({ name, severity }) => [name, levels[severity]]));
     expect(
       messagesOf(true, "bai.txt", article)
         .map(({ ruleId, severity, range }) => [ruleId, severity, ...range])
         .sort(),
-    ).toEqual(
-      usual.map(({ rule, severity, range }) => [`soatvan/${rule}`, levels[severity], range.start, range.end]).sort(),
-    );
+    ).toEqual(usual.map(({ rule, range }) => [`soatvan/${rule}`, severityOf.get(rule), range.start, range.end]).sort());
     expect(usual.length).toBeGreaterThan(3);
   });
 

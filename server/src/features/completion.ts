@@ -60,15 +60,15 @@ interface Proposals {
 function codesFor({ view, setup }: LookedAt, prefix: CodePrefix, locale: Locale): Proposals {
   const { typed, start, typeWord } = prefix;
   const whole = new Map<string, Proposal>();
-  // The team's own rows come last, so that they win.
-  for (const { code, date, title } of [...knownDocuments(), ...setup.knowledge.documents]) {
-    const detail = [date, title].filter((part) => part !== undefined).join(", ");
-    whole.set(code, { text: code, detail, kind: CompletionItemKind.Reference });
-  }
+  // What the document cites already is proposed first, then what the team knows, then what the rules know.
   for (const { found } of citedCodes(view)) {
     const { canonical } = found.code;
-    if (!whole.has(canonical))
-      whole.set(canonical, { text: canonical, detail: "", kind: CompletionItemKind.Reference });
+    whole.set(canonical, { text: canonical, detail: "", kind: CompletionItemKind.Reference });
+  }
+  for (const { code, date, title } of [...setup.knowledge.documents, ...knownDocuments()]) {
+    const detail = [date, title].filter((part) => part !== undefined).join(", ");
+    if ((whole.get(code)?.detail ?? "") === "")
+      whole.set(code, { text: code, detail, kind: CompletionItemKind.Reference });
   }
   const known = [...whole.values()].filter(
     ({ text }) => text.startsWith(typed) && text !== typed && fits(text, typeWord),
