@@ -148,6 +148,21 @@ it("turns straight quotation marks into curly ones", async () => {
   expect(applyTextEdits(quoted, editsFor(action?.edit ?? {}, uri))).toBe("Ông nói: “Làm ngay” và “làm đúng”.");
 });
 
+it("places tone marks in the style that is asked for, and leaves addresses and foreign words alone", async () => {
+  const editor = await startEditor();
+  const mixed = "Hòa thuận, thuỷ lợi, khỏe khoắn, café, https://a.vn/hòa.".normalize("NFD");
+  editor.open(uri, mixed);
+  const offered = await actions(editor, range(0, 0, 0, 5), {
+    diagnostics: [],
+    only: ["refactor.rewrite.soatvan.tone"],
+  });
+  const texts = offered.map(({ edit }) => applyTextEdits(mixed, editsFor(edit ?? {}, uri)).normalize("NFC"));
+  expect(texts).toEqual([
+    "Hòa thuận, thủy lợi, khỏe khoắn, café, https://a.vn/hòa.",
+    "Hoà thuận, thuỷ lợi, khoẻ khoắn, café, https://a.vn/hòa.",
+  ]);
+});
+
 it("silences in a Markdown file by a comment that the command line understands too", async () => {
   const editor = await startEditor();
   const markdown = "---\ntitle: a\n---\n\nMột  hai.\n\n| a | b |\n| --- | --- |\n| ba  bốn | c |\n";

@@ -1,4 +1,5 @@
 import { applyEdits, type SourceEdit } from "@soatvan/core";
+import { placeTone } from "@soatvan/unicode-normalize";
 import type { CodeAction } from "vscode-languageserver";
 import type { DocumentView, ViewBlock } from "../language/document-view.ts";
 import type { OffsetRange } from "../to-lsp.ts";
@@ -7,11 +8,11 @@ import type { ActionContext } from "./action-context.ts";
 
 const REWRITE = "refactor.rewrite.soatvan";
 
-/** Other ways to write what stands in the stretch: a code in its canonical form, curly quotation marks. */
+/** Other ways to write what stands in the stretch: a code in its canonical form, curly quotation marks, tones in one style. */
 export function rewriteActions(context: ActionContext): readonly CodeAction[] {
   const { session, document, checked } = context;
   const view = session.views.of(document.buffer, checked.setup);
-  return [...codeActions(context, view), ...quoteActions(context, view)];
+  return [...codeActions(context, view), ...quoteActions(context, view), ...toneActions(context, view)];
 }
 
 function codeActions(context: ActionContext, view: DocumentView): readonly CodeAction[] {
@@ -30,6 +31,29 @@ function quoteActions(context: ActionContext, view: DocumentView): readonly Code
     return marks.flatMap((at, index) => block.replace({ start: at, end: at + 1 }, index % 2 === 0 ? "“" : "”") ?? []);
   });
   return rewrite(context, `${REWRITE}.quotes`, context.texts.curlyQuotes, edits);
+}
+
+/** Tone marks of the blocks in the stretch, all in the one style or all in the other. Addresses are left alone. */
+function toneActions(context: ActionContext, view: DocumentView): readonly CodeAction[] {
+  const blocks = blocksIn(view, context.range);
+  return (["hòa", "hoà"] as const).flatMap((style) => {
+    const edits = blocks.flatMap((block) => toneEdits(block, style));
+    return rewrite(context, `${REWRITE}.tone`, context.texts.toneStyle(style), edits);
+  });
+}
+
+function toneEdits(
+  { text: { text, words, verbatim }, replace }: ViewBlock,
+  style: "hòa" | "hoà",
+): readonly SourceEdit[] {
+  const edits: SourceEdit[] = [];
+  for (let index = 0; index < words.count; index++) {
+    const range = { start: words.start(index), end: words.end(index) };
+    const word = text.slice(range.start, range.end);
+    const placed = placeTone(word, style);
+    if (placed !== word && !verbatim.holds(range.start)) edits.push(...(replace(range, placed) ?? []));
+  }
+  return edits;
 }
 
 function straightMarks({ text }: ViewBlock): readonly number[] {
