@@ -82,7 +82,9 @@ it("obeys the kinds asked for, and gives source actions only when asked", async 
         ({ kind }) => kind,
       ),
     );
-  expect(await kinds()).toEqual(new Set(["quickfix", "refactor.rewrite.soatvan.code"]));
+  expect(await kinds()).toEqual(
+    new Set(["quickfix", "refactor.rewrite.soatvan.code", "refactor.rewrite.soatvan.tone"]),
+  );
   expect(await kinds(["source"])).toEqual(new Set(["source.fixAll.soatvan", "source.normalize.soatvan"]));
   expect(await kinds(["source.fixAll"])).toEqual(new Set(["source.fixAll.soatvan"]));
   expect(await kinds(["source.fixAll.soatvan"])).toEqual(new Set(["source.fixAll.soatvan"]));
