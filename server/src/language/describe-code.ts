@@ -1,6 +1,7 @@
 import {
   type CodeSystem,
   type DocumentCode,
+  documentsByCode,
   documentTypes,
   type IssuingBody,
   issuingBodies,
@@ -68,7 +69,7 @@ const systems: Readonly<Record<Locale, Readonly<Record<CodeSystem, string>>>> = 
   },
 };
 
-/** Puts a code into words: number, year, type, body, system; title and date where the team's registry has them. */
+/** Puts a code into words: number, year, type, body, system; title and date of the documents known under it, the team's first. */
 export function describeCode(code: DocumentCode, known: readonly KnownDocument[], locale: Locale): CodeDescription {
   const names = words[locale];
   const types = documentTypes().filter(
@@ -89,13 +90,13 @@ export function describeCode(code: DocumentCode, known: readonly KnownDocument[]
   add(names.unit, code.unit);
   add(names.term, code.term);
   add(names.system, systems[locale][code.system]);
-  for (const document of known.filter((one) => one.code === code.canonical)) {
-    add(names.title, document.title, document.verified);
+  for (const document of documentsByCode(code.canonical, known)) {
+    add(names.title, document.title ?? document.subject, document.verified);
     add(names.date, document.date, document.verified);
     add(names.validTo, document.validTo, document.verified);
     add(names.replacedBy, document.replacedBy?.join(", "), document.verified);
   }
-  add(names.source, [...new Set([...types, ...bodies].map(({ source }) => source))].join("; "));
+  add(names.source, [...new Set([...types, ...bodies].flatMap(({ source }) => source.split("; ")))].join("; "));
   return { canonical: code.canonical, facts };
 }
 
