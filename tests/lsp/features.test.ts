@@ -113,6 +113,8 @@ it("explains a document code, with the whole code as the range", async () => {
   const decreeHover = await editor.server.request("textDocument/hover", at(placeOf(decree, "30/2020")));
   expect(decreeHover.contents.value).toMatch(/nghị định/iu);
   expect(decreeHover.contents.value).toContain("Chính phủ");
+  expect(decreeHover.contents.value).toContain("2020-03-05");
+  expect(decreeHover.contents.value).toMatch(/công tác văn thư/iu);
 });
 
 it("explains an abbreviation, an invisible character, and the rule behind a diagnostic", async () => {
