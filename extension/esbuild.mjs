@@ -1,7 +1,8 @@
 // Bundles the extension for both hosts, and takes the server's bundles and what else goes into the package along.
-import { cpSync, mkdirSync, rmSync } from "node:fs";
+import { cpSync, mkdirSync, readFileSync, rmSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
+import { noticesOf, writeNotices } from "../.ci/notices.mjs";
 
 const root = fileURLToPath(new URL("./", import.meta.url));
 const outdir = `${root}dist`;
@@ -19,7 +20,7 @@ const shared = {
   target: "es2022",
   metafile: true,
 };
-await build({
+const desktop = await build({
   ...shared,
   entryPoints: [`${root}src/desktop.ts`],
   outfile: `${outdir}/extension.cjs`,
@@ -40,3 +41,5 @@ cpSync(`${root}../server/dist/bundle/server.cjs`, `${outdir}/server.cjs`);
 cpSync(`${root}../server/dist/worker/server.js`, `${outdir}/server.browser.js`);
 cpSync(`${root}../examples/articles/bai-viet.txt`, `${outdir}/bai-viet.txt`);
 cpSync(`${root}../packages/configuration/soatvan.schema.json`, `${root}schemas/soatvan.schema.json`);
+const server = JSON.parse(readFileSync(`${root}../server/dist/notices.json`, "utf8"));
+writeNotices(`${outdir}/THIRD-PARTY-NOTICES.txt`, [...noticesOf([desktop.metafile, web.metafile]), ...server]);

@@ -3,6 +3,7 @@
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
+import { noticesOf, writeNotices } from "../.ci/notices.mjs";
 
 const root = new URL("./", import.meta.url);
 const output = (path) => fileURLToPath(new URL(`dist/${path}`, root));
@@ -19,7 +20,7 @@ const shared = {
   metafile: true,
   define: { "process.env.SOATVAN_VERSION": JSON.stringify(version) },
 };
-await build({
+const node = await build({
   ...shared,
   entryPoints: [source("start")],
   outfile: output("bundle/server.cjs"),
@@ -43,3 +44,7 @@ const browser = await build({
 writeFileSync(output("worker/package.json"), '{ "type": "commonjs" }\n');
 const foreign = Object.keys(browser.metafile.inputs).filter((path) => path.startsWith("node:"));
 if (foreign.length > 0) throw new Error(`Modules of Node in the browser's bundle: ${foreign.join(", ")}`);
+const notices = noticesOf([node.metafile, browser.metafile]);
+writeNotices(output("bundle/THIRD-PARTY-NOTICES.txt"), notices);
+// The extension takes these bundles along, and their notices with its own.
+writeFileSync(output("notices.json"), JSON.stringify(notices));

@@ -4,6 +4,7 @@ import { readdirSync, readFileSync, rmSync } from "node:fs";
 import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
+import { noticesOf, writeNotices } from "../../.ci/notices.mjs";
 
 const root = fileURLToPath(new URL("./", import.meta.url));
 const outdir = join(root, "dist/bundle");
@@ -48,16 +49,17 @@ const settings = {
   keepNames: false,
   charset: "utf8",
   legalComments: "none",
+  metafile: true,
   logLevel: "warning",
 };
 
 rmSync(outdir, { recursive: true, force: true });
-await build({
+const library = await build({
   ...settings,
   stdin: { contents: libraries.map((name) => `export * from "${name}";`).join("\n"), resolveDir: root },
   outfile: join(outdir, "library.cjs"),
 });
-await build({
+const commands = await build({
   ...settings,
   outdir,
   plugins: [loadedWhenNeeded, sharedCore],
@@ -69,6 +71,7 @@ await build({
     ...readers().map((name) => ({ in: join(root, `../${name}/src/index.ts`), out: name })),
   ],
 });
+writeNotices(join(outdir, "THIRD-PARTY-NOTICES.txt"), noticesOf([library.metafile, commands.metafile]));
 
 /** The readers that `readers.ts` loads by `import()`. */
 function readers() {
