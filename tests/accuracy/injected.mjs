@@ -1,6 +1,8 @@
 // `npm run accuracy:injected`: puts one known defect into clean text, many times for each kind, and counts what is found at
 // the right place, whether the first fix gives back the text as it was, and what else appears. `--quick` is a small run;
-// `--peers` gives the same texts to the tools nearest to this one.
+// `--peers` gives the same texts to the tools nearest to this one. Fails when a kind is found less often, mended less often
+// or makes more noise than in the figures that were last accepted; `--accept` makes this run's figures the accepted ones.
+import { readFileSync, writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { plainReader } from "@soatvan/core";
 import { randomOf } from "../bench/text.mjs";
@@ -19,9 +21,13 @@ const { values } = parseArgs({
     count: { type: "string" },
     seed: { type: "string", default: "20261124" },
     missed: { type: "string" },
+    accept: { type: "boolean", default: false },
   },
 });
 const count = Number(values.count ?? (values.quick ? 25 : 200));
+const acceptedFile = new URL("injected-accepted.json", import.meta.url);
+const accepted = JSON.parse(readFileSync(acceptedFile, "utf8"));
+const worse = [];
 const defects = { ...wordDefects, ...characterDefects, ...codeDefects, ...structureDefects };
 const linter = linterOf({ preset: "recommended" });
 if (!hasCorpora)
@@ -32,6 +38,9 @@ for (const corpus of corpora) {
   if (values.peers) await comparePeers(injected, readCorpus("samples"), marksOf);
   else printTable(corpus, injected);
 }
+if (values.accept) writeFileSync(acceptedFile, `${JSON.stringify(accepted, null, 2)}\n`);
+for (const sentence of worse) console.error(sentence);
+process.exitCode = worse.length > 0 ? 1 : 0;
 
 /** For each kind of defect, up to `count` texts with one defect each. */
 function injectAll(corpus) {
@@ -50,6 +59,8 @@ function injectAll(corpus) {
 
 function printTable(corpus, injected) {
   const table = {};
+  const key = `${corpus}, ${count} of each, seed ${values.seed}`;
+  if (values.accept) accepted[key] = {};
   let [made, found] = [0, 0];
   for (const { name, rules, cases } of injected) {
     const results = cases.map((one) => judge(one, rules));
@@ -58,20 +69,30 @@ function printTable(corpus, injected) {
       if (values.missed === name && !result.found) console.log(around(cases[index]));
     made += cases.length;
     found += sum("found");
+    const others = results.reduce((total, result) => total + result.others, 0);
+    judgeKind(key, name, { made: cases.length, found: sum("found"), fixed: sum("fixed"), others });
     const share = (key) => (cases.length === 0 ? "–" : ((100 * sum(key)) / cases.length).toFixed(1));
     table[name] = {
       injected: cases.length,
       "found %": share("found"),
       "by its rule %": share("own"),
       "right fix first %": share("fixed"),
-      "other marks in 100 texts":
-        cases.length === 0
-          ? "–"
-          : ((100 * results.reduce((total, { others }) => total + others, 0)) / cases.length).toFixed(0),
+      "other marks in 100 texts": cases.length === 0 ? "–" : ((100 * others) / cases.length).toFixed(0),
     };
   }
   console.log(`one defect put into ${corpus}, seed ${values.seed}, preset recommended: ${found} of ${made} found`);
   console.table(table);
+}
+
+/** Compares a kind of defect with what was last accepted of it; other texts or defects than then cannot be compared. */
+function judgeKind(key, name, now) {
+  if (values.accept) accepted[key][name] = now;
+  const then = accepted[key]?.[name];
+  if (then === undefined || then.made !== now.made) return;
+  const say = (what) => worse.push(`${name} (${key}): ${what}`);
+  if (now.found < then.found) say(`${now.found} found; ${then.found} were accepted`);
+  if (now.fixed < then.fixed) say(`${now.fixed} mended; ${then.fixed} were accepted`);
+  if (now.others > then.others) say(`${now.others} other marks; ${then.others} were accepted`);
 }
 
 /** What is said of a defect: whether something marks its place that did not stand there before, and what else is new. */

@@ -4,6 +4,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { randomOf } from "../bench/text.mjs";
+import { explore } from "./coverage.mjs";
 import { makeMutator } from "./mutate.mjs";
 import { fuzzServer } from "./server-messages.mjs";
 import { targets } from "./targets.mjs";
@@ -32,22 +33,29 @@ const total = rows.reduce((sum, { executions }) => sum + executions, 0);
 console.log(`${total} executions, seed ${values.seed}, seeds: ${pages.length} pages of our own`);
 process.exitCode = rows.some(({ broken }) => broken !== "") ? 1 : 0;
 
+/** A third of the time looks for texts that reach new code; the rest runs changes of these at full speed. */
 async function fuzz(name, { seeds, own, most, run }, seconds) {
-  const make = makeMutator(own ? seeds : [...pages, ...seeds], randomOf(Number(values.seed)), most);
-  const until = Date.now() + seconds * 1000;
-  let executions = 0;
-  while (Date.now() < until) {
-    for (let batch = 0; batch < 20; batch++, executions++) {
-      const text = make();
-      try {
-        await run(text);
-      } catch (error) {
-        console.error(`${name}, execution ${executions}: ${error.message}\n  ${JSON.stringify(text)}`);
-        return { part: name, executions, broken: String(error.message).slice(0, 60) };
+  const found = [];
+  const make = makeMutator(own ? seeds : [...pages, ...seeds], randomOf(Number(values.seed)), most, found);
+  let [executions, blocks] = [0, 0];
+  try {
+    ({ executions, blocks } = await explore(make, run, seconds / 3, found));
+    const until = Date.now() + (seconds * 2000) / 3;
+    while (Date.now() < until) {
+      for (let batch = 0; batch < 20; batch++, executions++) {
+        const text = make();
+        try {
+          await run(text);
+        } catch (error) {
+          throw Object.assign(error, { text });
+        }
       }
     }
+    return { part: name, executions, "blocks reached": blocks, "texts kept": found.length, broken: "" };
+  } catch (error) {
+    console.error(`${name}: ${error.message}\n  ${JSON.stringify(error.text)}`);
+    return { part: name, executions, broken: String(error.message).slice(0, 60) };
   }
-  return { part: name, executions, broken: "" };
 }
 
 async function server(seconds) {

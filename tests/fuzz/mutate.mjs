@@ -53,11 +53,15 @@ const pieces = [
   ],
 ];
 
-/** A maker of texts, of up to `most` UTF-16 units, from seeds. */
-export function makeMutator(seeds, random, most = 300) {
+/**
+ * A maker of texts, of up to `most` UTF-16 units: from a part of a seed, or from the whole of a text that was found to
+ * lead somewhere new. `found` may grow while texts are made.
+ */
+export function makeMutator(seeds, random, most = 300, found = []) {
   const below = (limit) => Math.floor(random() * limit);
   const pick = (list) => list[below(list.length)];
   const part = () => {
+    if (found.length > 0 && random() < 0.5) return pick(found);
     const seed = pick(seeds);
     const start = below(seed.length);
     return seed.slice(start, start + 1 + below(most));

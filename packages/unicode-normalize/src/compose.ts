@@ -5,9 +5,9 @@ import { copyText, type MappedText, MappedTextBuilder } from "./mapped-text.ts";
  * Normalises to NFC and joins the sequences that NFC leaves apart because the tone was typed before the quality mark
  * (`e` U+0301 U+0302 is meant as `ế`, but canonical order keeps it as `é` + U+0302).
  *
- * Promises: the result is in NFC; a text without such sequences becomes exactly `text.normalize("NFC")`; normalising
- * twice changes nothing; time and memory grow linearly. A letter under more than thirty marks stays as it is. A text that
- * is already normal is returned as one copy. Positions are UTF-16 code units.
+ * Promises: the result is in NFC, but for letters under more than thirty marks, which stay as they are; a text without
+ * either becomes exactly `text.normalize("NFC")`; normalising twice changes nothing; time and memory grow linearly. A text
+ * that is already normal is returned as one copy. Positions are UTF-16 code units.
  */
 export function composeText(text: string): MappedText {
   const first = nextUnsafe(text, 0);

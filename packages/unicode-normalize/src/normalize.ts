@@ -28,8 +28,8 @@ export interface NormalizeOptions {
  * Normalises to NFC, joins the sequences that NFC leaves apart because the tone was typed before the quality mark
  * (`e` U+0301 U+0302 is meant as `ế`), and does what the options switch on.
  *
- * Promises: the result is in NFC; without options a text without such sequences becomes exactly `text.normalize("NFC")`;
- * normalising twice changes nothing; time and memory grow linearly; a text that is already right is returned as one copy.
+ * Promises: the result is in NFC, but for letters under more than thirty marks, which stay as they are; without options a
+ * text without either becomes exactly `text.normalize("NFC")`; normalising twice changes nothing; time and memory grow linearly; a text that is already right is returned as one copy.
  * Doubled and contradictory marks are never guessed away: see `findMarkFaults`. Offsets are UTF-16 code units.
  */
 export function normalize(text: string, options?: NormalizeOptions): MappedText {
