@@ -28,6 +28,7 @@ export type CodeProblemKind =
   | "dash"
   | "letters"
   | "look-alike"
+  | "zero"
   | "glued"
   | "roman-term"
   | "missing-year"

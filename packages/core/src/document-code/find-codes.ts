@@ -2,7 +2,7 @@ import { isDigit, isLetter, isSpace } from "../language/char-class.ts";
 import type { Spans } from "../language/spans.ts";
 import type { DocumentCode, FoundCode } from "./document-code.ts";
 import { interpretCode } from "./interpret-code.ts";
-import { readLooseCode } from "./loose-code.ts";
+import { isDigitOrO, readLooseCode } from "./loose-code.ts";
 
 /** A document's number has at most five digits; more is a telephone or an account. */
 const LONGEST_NUMBER = 5;
@@ -19,7 +19,7 @@ export function findDocumentCodes(text: string, numbers: Spans, verbatim: () => 
   const found: FoundCode[] = [];
   let done = 0;
   for (let index = 0; index < numbers.count; index++) {
-    const start = numbers.start(index);
+    const start = zeroStart(text, numbers.start(index));
     const end = numbers.end(index);
     if (start < done || end - start > LONGEST_NUMBER || !mayContinue(text, end) || !mayStart(text, start)) continue;
     const code = codeAt(text, start, end);
@@ -32,6 +32,12 @@ export function findDocumentCodes(text: string, numbers: Spans, verbatim: () => 
     done = code.end;
   }
   return found;
+}
+
+/** `O5/2024/TT-BTC`: the number begins with a letter O that stands for a zero. */
+function zeroStart(text: string, start: number): number {
+  const isZero = text.charCodeAt(start - 1) === 0x4f && !isLetter(text.charCodeAt(start - 2));
+  return isZero && !isDigit(text.charCodeAt(start - 2)) ? start - 1 : start;
 }
 
 /** Within an address or the name of a file there is no white space: before the code, or after a mark that follows it. */
@@ -96,9 +102,10 @@ function endsThere(text: string, end: number): boolean {
 export function parseDocumentCode(text: string): FoundCode | undefined {
   const start = text.length - text.trimStart().length;
   const stop = text.trimEnd().length;
-  let end = start;
+  const digits = text.charCodeAt(start) === 0x4f ? start + 1 : start;
+  let end = digits;
   while (isDigit(text.charCodeAt(end))) end++;
-  if (end === start || end - start > LONGEST_NUMBER) return undefined;
+  if (end === digits || end - start > LONGEST_NUMBER) return undefined;
   const loose = readLooseCode(text, start, end);
   const code = loose === undefined ? undefined : interpretCode(text, loose);
   return code?.end === stop ? code : undefined;
@@ -117,7 +124,7 @@ function mayContinue(text: string, end: number): boolean {
   const letter = unit | 0x20;
   if (unit === 0x2e || (letter >= 0x61 && letter <= 0x7a)) {
     const next = text.charCodeAt(end + 1);
-    if (isDigit(next)) return isDottedYear(text, end + 1);
+    if (isDigit(next)) return isDottedYear(text, end + 1) || (letter === 0x6f && isSlashSoon(text, end + 1));
     return isLetter(next) || isSeparator(next) || text.startsWith(" /", end + 1);
   }
   if (unit !== 0x20 && unit !== 0xa0) return false;
@@ -128,9 +135,16 @@ function mayContinue(text: string, end: number): boolean {
 /** Four digits, or two before a slash and a letter: `15/12/2025` and `3/4` are read no further. */
 function mayBeYear(text: string, from: number): boolean {
   let end = from;
-  while (end - from < 5 && isDigit(text.charCodeAt(end))) end++;
+  while (end - from < 5 && isDigitOrO(text.charCodeAt(end))) end++;
   if (end - from === 4) return !isDigit(text.charCodeAt(end + 1)) || text.charCodeAt(end) !== 0x2f;
   return end - from === 2 && text.charCodeAt(end) === 0x2f && isLetter(text.charCodeAt(end + 1));
+}
+
+/** `1O3/2008/NĐ-CP`: a letter O among the digits of the number. */
+function isSlashSoon(text: string, from: number): boolean {
+  let end = from;
+  while (end - from < LONGEST_NUMBER && isDigitOrO(text.charCodeAt(end))) end++;
+  return text.charCodeAt(end) === 0x2f;
 }
 
 /** `91.2016.NĐ-CP`, not `1.234.567 đồng`. */

@@ -25,6 +25,13 @@ const jointTypes: ReadonlySet<string> = new Set(["TTLT", "NQLT"]);
 
 /** What something shaped like a code means; undefined when it is no document code at all. */
 export function interpretCode(text: string, loose: LooseCode): FoundCode | undefined {
+  const found = interpretParts(text, loose);
+  if (found === undefined || loose.zeros.length === 0) return found;
+  const zeros = loose.zeros.map(({ start, end, digits }) => ({ kind: "zero", start, end, repair: digits }) as const);
+  return { ...found, problems: [...found.problems, ...zeros].sort((a, b) => a.start - b.start) };
+}
+
+function interpretParts(text: string, loose: LooseCode): FoundCode | undefined {
   const segments = loose.segments.flatMap(splitYear);
   const first = segments[0];
   if (first === undefined) return undefined;
@@ -109,8 +116,11 @@ function takeBodies(type: string, segments: readonly Segment[]): readonly ReadPa
     bodies.push(readBody(segment));
     if (tail !== undefined) break;
   }
-  return bodies;
+  return bodies.length > MOST_BODIES ? [] : bodies;
 }
+
+/** The joint documents of most bodies known name eight of them. */
+const MOST_BODIES = 8;
 
 function holdsTogether(segment: Segment, index: number, joint: boolean): boolean {
   const { before, text } = segment;

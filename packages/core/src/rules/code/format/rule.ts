@@ -12,6 +12,7 @@ const byWeight: readonly CodeProblemKind[] = [
   "separator",
   "glued",
   "look-alike",
+  "zero",
   "letters",
   "dash",
   "roman-term",
@@ -40,6 +41,7 @@ export const format: Rule = defineRule({
       separator: "“{text}” dùng sai dấu nối giữa các phần của số, ký hiệu văn bản; phải là “{expected}”.",
       glued: "“{text}” thiếu dấu nối giữa các phần của số, ký hiệu văn bản; phải là “{expected}”.",
       "look-alike": "“{text}” dùng chữ “Ð” của tiếng nước ngoài (U+00D0) thay cho chữ “Đ”; phải là “{expected}”.",
+      zero: "“{text}” có chữ “O” ở chỗ của chữ số 0; phải là “{expected}”.",
       letters: "“{text}” viết sai chữ viết tắt trong ký hiệu văn bản; phải là “{expected}”.",
       dash: "“{text}” dùng dấu gạch khác thay cho dấu gạch nối “-”; phải là “{expected}”.",
       "roman-term": "“{text}” ghi khóa Quốc hội bằng số La Mã; trong ký hiệu phải là “{expected}”.",
@@ -57,6 +59,7 @@ export const format: Rule = defineRule({
       separator: "“{text}” has wrong separators between the parts of a document code; it must be “{expected}”.",
       glued: "“{text}” lacks a separator between the parts of a document code; it must be “{expected}”.",
       "look-alike": "“{text}” has the foreign letter “Ð” (U+00D0) for the Vietnamese “Đ”; it must be “{expected}”.",
+      zero: "“{text}” has the letter “O” where the digit 0 belongs; it must be “{expected}”.",
       letters: "“{text}” has a wrong abbreviation; it must be “{expected}”.",
       dash: "“{text}” has another dash for the hyphen “-”; it must be “{expected}”.",
       "roman-term":

@@ -30,6 +30,29 @@ export function isTelexLike(text: string, start: number, end: number): boolean {
   return false;
 }
 
+/** Words of other languages that end in the key of a tone behind letters that Vietnamese has too. */
+const foreignEndings: ReadonlySet<string> = new Set("chef conf def elf gif minx ref taj tif tuf".split(" "));
+
+/**
+ * Ends in a tone key where no language we meet ends a word: `toanf`, `hopj`, `banr`, `chinhs`, `cuar`, `tiêngs`. Left out are
+ * the plurals and other words of English and French: `songs`, `box`, `air`, `chef`.
+ */
+export function endsInToneKey(text: string, start: number, end: number): boolean {
+  if (end - start < 3 || end - start > LONGEST) return false;
+  const key = text.charAt(end - 1);
+  const last = text.charAt(end - 2);
+  const two = text.slice(end - 3, end - 1);
+  if (key === "f" || key === "j") return !foreignEndings.has(text.slice(start, end).toLowerCase());
+  if (key === "r" || key === "x") return "nhgm".includes(last) || two === "ua" || two === "ao" || two === "ay";
+  return key === "s" && (two === "nh" || two === "ch" || (two === "ng" && hasLetterWithMark(text, start, end)));
+}
+
+/** `ê`, `ơ` and their like: letters that English lacks. */
+function hasLetterWithMark(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (text.charCodeAt(at) > 0x7f) return true;
+  return false;
+}
+
 const A = 0x61;
 const D = 0x64;
 const E = 0x65;

@@ -2,10 +2,10 @@ import { textRange, undoTelex, undoVni } from "@soatvan/unicode-normalize";
 import type { BlockText } from "../../../document/block-text.ts";
 import { isAttestedSyllable } from "../../../language/attested-syllables.ts";
 import { isDigit, isLetter } from "../../../language/char-class.ts";
-import { Feature, WordFlag } from "../../../language/scan.ts";
+import { Feature, syllableOf, WordFlag } from "../../../language/scan.ts";
 import { defineMessages } from "../../../rule/messages.ts";
 import { defineRule, type Rule } from "../../../rule/rule.ts";
-import { isForeignWord, isTelexLike, isVniLike } from "./residue.ts";
+import { endsInToneKey, isForeignWord, isTelexLike, isVniLike } from "./residue.ts";
 
 /** Keys of Telex or VNI that were left in the text: `Vieejt`, `ddaif`, `Vie65t`. */
 export const typingResidue: Rule = defineRule({
@@ -65,12 +65,31 @@ function findTelex(block: BlockText, found: Found): void {
     if ((tag & (WordFlag.lower | WordFlag.innerCapital)) !== WordFlag.lower) continue;
     const start = unknown.start(place);
     const end = unknown.end(place);
-    if (!isTelexLike(text, start, end) || standsInCode(text, start, end)) continue;
+    // Names such as `Raj` and `Saif` end so.
+    const toneAlone =
+      (tag & WordFlag.capitalized) === 0 &&
+      endsInToneKey(text, start, end) &&
+      standsAmongSyllables(block, unknown.tag(place));
+    if ((!toneAlone && !isTelexLike(text, start, end)) || standsInCode(text, start, end)) continue;
     const typed = text.slice(start, end);
     const expected = undoTelex(typed);
     const keys = expected === undefined ? 0 : typed.length - expected.length;
-    // One key alone makes too many words of other languages: `moon`, `week`, `law`.
-    found(start, end, "Telex", keys >= 2 || typed.startsWith("dd") || typed.startsWith("Dd") ? expected : undefined);
+    // Any other key alone makes too many words of other languages: `moon`, `week`, `law`.
+    const isResidue = toneAlone || keys >= 2 || typed.startsWith("dd") || typed.startsWith("Dd");
+    found(start, end, "Telex", isResidue ? expected : undefined);
+  }
+}
+
+/** One space from a Vietnamese syllable on either side, or on one side at the edge of the text. */
+function standsAmongSyllables({ words, text }: BlockText, index: number): boolean {
+  const before = index === 0 || isSyllableNext(index - 1, words.end(index - 1), words.start(index));
+  const after = index + 1 === words.count || isSyllableNext(index + 1, words.end(index), words.start(index + 1));
+  return before && after && words.count > 1;
+
+  function isSyllableNext(neighbour: number, from: number, to: number): boolean {
+    // Behind a comma or a full stop begins something else, and nothing is known of it.
+    if (to - from !== 1 || text.charCodeAt(from) !== 0x20) return text.charCodeAt(from) !== 0x2d;
+    return syllableOf(words.tag(neighbour)) !== 0;
   }
 }
 
