@@ -3,34 +3,29 @@
 import { spawnSync } from "node:child_process";
 import { prepare, root } from "./prepare.mjs";
 
-/** What is checked besides the tests: each is one script of package.json. */
-const checks = ["check", "types", "packages", "size", "unused"];
+/** What is checked besides the tests: each is one script of package.json, with its arguments. */
+const checks = ["check", "types", "packages", "size", "unused", "licences"];
+
+/** The suites that measure, in their short forms: each fails when one of its bars is missed. */
+const measures = ["accuracy", "accuracy:injected -- --quick", "fuzz -- --seconds 40", "hostile"];
+
+/** The tests: the README's own command first, as a user would give it; then the suites that need programs of their own. */
+const suites = ["test", "test:editors"];
 
 prepare();
 let passed = 0;
 let failed = 0;
-for (const name of checks) {
+for (const line of [...checks, ...measures]) {
   const started = Date.now();
-  const done = spawnSync("npm", ["run", "--silent", name], {
-    cwd: root,
-    encoding: "utf8",
-    shell: process.platform === "win32",
-  });
+  const done = run(line, "pipe");
   const ok = done.status === 0;
   if (ok) passed++;
   else failed++;
-  process.stdout.write(`${ok ? "ok  " : "FAIL"} ${name} (${((Date.now() - started) / 1000).toFixed(1)} s)\n`);
+  process.stdout.write(`${ok ? "ok  " : "FAIL"} ${line} (${((Date.now() - started) / 1000).toFixed(1)} s)\n`);
   if (!ok) process.stdout.write(`${done.stdout}${done.stderr}\n`);
 }
-// The README's own test command first, as a user would give it; then the suites that need programs of their own.
-for (const suite of ["test", "test:editors"]) {
-  const tests = spawnSync("npm", ["run", "--silent", suite], {
-    cwd: root,
-    encoding: "utf8",
-    stdio: ["ignore", "pipe", "inherit"],
-    maxBuffer: 1 << 28,
-    shell: process.platform === "win32",
-  });
+for (const suite of suites) {
+  const tests = run(suite, "inherit");
   process.stdout.write(tests.stdout);
   const [, testsPassed = "0", testsFailed = "1"] = /(\d+) passed, (\d+) failed\s*$/u.exec(tests.stdout) ?? [];
   passed += Number(testsPassed);
@@ -39,3 +34,13 @@ for (const suite of ["test", "test:editors"]) {
 }
 process.stdout.write(`${passed} passed, ${failed} failed\n`);
 process.exitCode = failed === 0 ? 0 : 1;
+
+function run(line, errors) {
+  return spawnSync("npm", ["run", "--silent", ...line.split(" ")], {
+    cwd: root,
+    encoding: "utf8",
+    stdio: ["ignore", "pipe", errors],
+    maxBuffer: 1 << 28,
+    shell: process.platform === "win32",
+  });
+}

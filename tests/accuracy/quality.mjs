@@ -37,8 +37,8 @@ const suites = {
   ],
   fuzz: [
     "What broke under random input?",
-    "fuzz -- --seconds 120",
-    node("tests/fuzz/fuzz.mjs", "--seconds", values.quick ? "20" : "120"),
+    "fuzz -- --seconds 600",
+    node("tests/fuzz/fuzz.mjs", "--seconds", values.quick ? "20" : "600"),
   ],
   hostile: ["Do time and memory grow with the text only?", "hostile", node("tests/hostile/linear.mjs")],
   bench: ["How fast is it, against reference loops of the same run?", "bench", node("tests/bench/bench.mjs", ...quick)],
