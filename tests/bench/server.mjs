@@ -3,30 +3,31 @@
 import { spawn } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { verdict } from "./measure.mjs";
+import { at95, middle, verdict } from "./measure.mjs";
 import { makeText } from "./text.mjs";
 
 const binary = fileURLToPath(new URL("../../server/bin/soatvan-language-server.js", import.meta.url));
 const uri = "file:///soatvan/trang.txt";
-const middle = (values) => values.toSorted((a, b) => a - b)[values.length >> 1];
-const at95 = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length * 0.95)];
 
-/** Rows of the result table. `nfc` is the time of one NFC pass over 1 MB in milliseconds. */
-export async function serverRows(nfc, quick) {
+/** Rows of the result table. `reference` measures one NFC pass over 1 MB, in milliseconds of CPU time. */
+export async function serverRows(reference, quick) {
   const [small, large] = [makeText(1e5), makeText(1e6)];
   const rows = [];
   const server = await start();
-  const first = { small: await firstDiagnostics(server, small), large: await firstDiagnostics(server, large) };
-  rows.push(verdict("server: first diagnostics of 100 KB ÷ one NFC pass of 1 MB", first.small / nfc, 40, 20));
-  rows.push(verdict("server: first diagnostics of 1 MB ÷ one NFC pass", first.large / nfc, 60, 30));
+  const first = {
+    small: await firstDiagnostics(server, small, reference),
+    large: await firstDiagnostics(server, large, reference),
+  };
+  rows.push(verdict("server: first diagnostics of 100 KB ÷ one NFC pass of 1 MB", first.small, 40, 20));
+  rows.push(verdict("server: first diagnostics of 1 MB ÷ one NFC pass", first.large, 60, 30));
   const rounds = quick ? 150 : 400;
-  const keySmall = await keystrokes(server, small, rounds);
-  const key = await keystrokes(server, large, rounds);
-  rows.push(verdict("G9  server: CPU of a keystroke in 1 MB ÷ one NFC pass", key.cpu / nfc, 2, 1.1));
-  rows.push(verdict("G9  server: keystroke in 1 MB to diagnostics, p95 ÷ one NFC pass", key.p95 / nfc, 5, 2.5));
+  const keySmall = await keystrokes(server, small, rounds, reference);
+  const key = await keystrokes(server, large, rounds, reference);
+  rows.push(verdict("G9  server: CPU of a keystroke in 1 MB ÷ one NFC pass", key.cpu, 2, 1.1));
+  rows.push(verdict("G9  server: keystroke in 1 MB to diagnostics, p95 ÷ one NFC pass", key.p95, 5, 2.5));
   rows.push(verdict("G10 server: keystroke in 1 MB ÷ in 100 KB, CPU", key.cpu / keySmall.cpu, 4, 2));
   rows.push(
-    verdict("server: unchanged pull of 1 MB ÷ one NFC pass", (await unchangedPull(server, large)) / nfc, 2, 1.1),
+    verdict("server: unchanged pull of 1 MB ÷ one NFC pass", await unchangedPull(server, large, reference), 2, 1.1),
   );
   const cycles = quick ? 300 : 1000;
   rows.push(
@@ -37,51 +38,55 @@ export async function serverRows(nfc, quick) {
   return rows;
 }
 
-async function firstDiagnostics(server, text) {
-  const times = [];
+/** Opens a text and asks for its diagnostics: CPU time of the server in NFC passes, each turn beside a pass of its own. */
+async function firstDiagnostics(server, text, reference) {
+  const ratios = [];
   for (let round = 0; round < 9; round++) {
-    const begun = performance.now();
+    const before = server.cpu();
     server.open(text);
     await server.pull();
-    times.push(performance.now() - begun);
+    ratios.push((server.cpu() - before) / reference());
     server.close();
   }
-  return middle(times.slice(2));
+  return middle(ratios.slice(2));
 }
 
-/** Types letters in the middle of a text and pulls after each. */
-async function keystrokes(server, text, rounds) {
+/** Types letters in the middle of a text and pulls after each: in NFC passes, CPU time of the server and the wait outside it. */
+async function keystrokes(server, text, rounds, reference) {
   server.open(text);
   let { resultId } = await server.pull();
   const line = Math.floor(text.split("\n").length / 2 / 2) * 2;
   const times = [];
+  const costs = [];
+  const passes = [];
   let character = 20;
   const warm = Math.floor(rounds / 3);
-  let before = 0;
   for (let round = 0; round < rounds; round++) {
-    if (round === warm) before = server.cpu();
+    if (round >= warm && round % 10 === 0) passes.push(reference());
+    const before = server.cpu();
     const begun = performance.now();
     server.type(line, character++, round % 7 === 0 ? " " : "a");
     const report = await server.pull(resultId);
     resultId = report.resultId;
     times.push(performance.now() - begun);
+    costs.push(server.cpu() - before);
   }
-  const cpu = (server.cpu() - before) / (rounds - warm);
   server.close();
-  return { cpu, p95: at95(times.slice(warm)) };
+  const pass = middle(passes);
+  return { cpu: middle(costs.slice(warm)) / pass, p95: at95(times.slice(warm)) / pass };
 }
 
-async function unchangedPull(server, text) {
+async function unchangedPull(server, text, reference) {
   server.open(text);
   const { resultId } = await server.pull();
-  const times = [];
+  const ratios = [];
   for (let round = 0; round < 30; round++) {
-    const begun = performance.now();
+    const before = server.cpu();
     await server.pull(resultId);
-    times.push(performance.now() - begun);
+    ratios.push((server.cpu() - before) / reference());
   }
   server.close();
-  return middle(times);
+  return middle(ratios);
 }
 
 async function growth(server, text, cycles) {
