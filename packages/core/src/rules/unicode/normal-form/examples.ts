@@ -27,6 +27,12 @@ export const examples: RuleExamples = {
       fixed: "Phát triển kinh tế.",
     },
     {
+      text: "Con ⟦\u0111ươ\u0300ng â\u0301y \u0111a\u0303 rô\u0323ng⟧.",
+      message: "decomposed",
+      data: { text: "đường ấy đã rộng" },
+      fixed: "Con đường ấy đã rộng.",
+    },
+    {
       text: "Bảo đảm ⟦tie\u0301\u0302n⟧ độ.",
       message: "decomposed",
       data: { text: "tiến" },

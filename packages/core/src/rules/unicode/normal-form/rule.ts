@@ -63,7 +63,7 @@ interface Run {
 }
 
 /**
- * Affected letters, joined within a word and across text that is the same in every form, then widened to whole words: a
+ * Affected letters, joined within a word and across text that is the same in every form (`đ` is), then widened to whole words: a
  * decomposed paragraph is one run, not one per letter. An accented word in NFC between two affected ones ends the run.
  */
 function affectedRuns(source: string, normal: MappedText): readonly Run[] {
@@ -98,17 +98,22 @@ function widenToWords(source: string, run: Run): void {
   }
 }
 
-/** Whether the text between two affected letters is one word, or ASCII, which is the same in every form. */
+/** Whether the text between two affected letters is one word, or the same in every form. */
 function joins(source: string, start: number, end: number): boolean {
   let word = true;
   let plain = true;
   for (let at = start; at < end; at++) {
     const unit = source.charCodeAt(at);
-    if (unit > 0x7f) plain = false;
+    if (!hasOneForm(unit)) plain = false;
     if (!isWordUnit(unit)) word = false;
     if (!word && !plain) return false;
   }
   return true;
+}
+
+/** ASCII, `đ`, quotation marks and dashes have no other form: they do not tell that a word in NFC stands here. */
+function hasOneForm(unit: number): boolean {
+  return unit <= 0x7f || unit === 0x110 || unit === 0x111 || unit === 0xa0 || (unit >= 0x2010 && unit <= 0x203a);
 }
 
 function isWordUnit(unit: number): boolean {
