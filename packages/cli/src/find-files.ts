@@ -19,6 +19,8 @@ export type IgnoreFilter = (
 export interface FindOptions {
   readonly extensions: readonly string[];
   notFound(path: string): string;
+  /** What to say of a glob that would take too long. */
+  readonly tooCostly: string;
   readonly ignoredBy?: IgnoreFilter | undefined;
 }
 
@@ -69,7 +71,11 @@ class Search {
 
   /** The glob library is loaded only for a glob. */
   async #addMatches(pattern: string): Promise<void> {
-    const { matchGlob } = await import("./glob.ts");
+    const { isTooCostly, matchGlob } = await import("./glob.ts");
+    if (isTooCostly(pattern)) {
+      this.problems.push({ path: pattern, reason: this.#options.tooCostly });
+      return;
+    }
     const matches = matchGlob(pattern);
     if (matches.length === 0) this.problems.push({ path: pattern, reason: this.#options.notFound(pattern) });
     for (const match of matches) {

@@ -1,4 +1,5 @@
 import { nearestNames, type PresetName, type Rule, type RuleSetting, resolveConfig } from "@soatvan/core";
+import { compileGlob } from "./file-pattern.ts";
 import type { ConfigFile, DataKind, Layer, Placed } from "./layer.ts";
 import { type Located, type LocatedEntry, plainValue, shown } from "./located.ts";
 import { extensionOf, joinPath, parentFolder } from "./paths.ts";
@@ -38,9 +39,13 @@ export function readConfigFile(file: TextFile, value: Located, known: KnownNames
 function readOverride(file: TextFile, item: Located, known: KnownNames): readonly Layer[] {
   const entries = objectEntries(file, item, overrideKeys);
   if (entries === undefined) return [];
-  const globs = oneOrMany(file, entries.get("files")?.value).map(({ value }) => value);
+  const globs = oneOrMany(file, entries.get("files")?.value).flatMap(({ value, start }) => {
+    if (compileGlob(value.replace(/^!/u, "")) !== undefined) return [value];
+    file.error("bad-glob", start, value, ["*", "**", "?", "[a-z]", "{a,b}"]);
+    return [];
+  });
   if (globs.length === 0) {
-    file.error("missing-cell", item.start, "files");
+    if (!entries.has("files")) file.error("missing-cell", item.start, "files");
     return [];
   }
   const { presets } = readExtends(file, entries.get("extends"), known, false);

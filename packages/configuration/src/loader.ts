@@ -1,7 +1,7 @@
 import type { Config, Knowledge } from "@soatvan/core";
-import picomatch from "picomatch";
 import type { KnownNames } from "./config-file.ts";
 import type { ConfigurationFiles } from "./configuration-files.ts";
+import { compileGlob } from "./file-pattern.ts";
 import { FileStore } from "./file-store.ts";
 import { type IgnoredBy, IgnoreFiles } from "./ignore-files.ts";
 import type { DataKind, Layer } from "./layer.ts";
@@ -125,14 +125,9 @@ const matchers = new WeakMap<readonly string[], (path: string) => boolean>();
 function matches(globs: readonly string[], relative: string): boolean {
   let matcher = matchers.get(globs);
   if (matcher === undefined) {
-    const taken = picomatch(globs.filter((glob) => !glob.startsWith("!")).map(anywhere), { dot: true });
-    const left = picomatch(
-      globs.filter((glob) => glob.startsWith("!")).map((glob) => anywhere(glob.slice(1))),
-      {
-        dot: true,
-      },
-    );
-    matcher = (path) => taken(path) && !left(path);
+    const taken = globs.flatMap((glob) => (glob.startsWith("!") ? [] : (compileGlob(anywhere(glob)) ?? [])));
+    const left = globs.flatMap((glob) => (glob.startsWith("!") ? (compileGlob(anywhere(glob.slice(1))) ?? []) : []));
+    matcher = (path) => taken.some((fits) => fits(path)) && !left.some((fits) => fits(path));
     matchers.set(globs, matcher);
   }
   return matcher(relative);

@@ -19,6 +19,7 @@ export type ProblemKind =
   | "unknown-key"
   | "bad-value"
   | "bad-ignore"
+  | "bad-glob"
   | "two-files"
   | "network-path"
   | "file-missing"
@@ -54,6 +55,7 @@ const wording: Readonly<Record<Locale, Readonly<Record<OwnKind | "nearest" | "ex
     "unsafe-key": "Không được dùng khóa “{actual}”.",
     "unknown-key": "Không có khóa “{actual}”.",
     "bad-value": "Giá trị {actual} không dùng được ở đây.",
+    "bad-glob": "Không hiểu mẫu tên tệp “{actual}”.",
     "bad-ignore": "Không hiểu mẫu bỏ qua {actual}.",
     "two-files": "Trong một thư mục có cả “{actual}”. Hãy giữ một tệp cấu hình.",
     "network-path": "Không đọc cấu hình từ mạng: “{actual}”. Hãy chép tệp về cạnh tệp cấu hình.",
@@ -76,6 +78,7 @@ const wording: Readonly<Record<Locale, Readonly<Record<OwnKind | "nearest" | "ex
     "unsafe-key": "Key “{actual}” must not be used.",
     "unknown-key": "There is no key “{actual}”.",
     "bad-value": "Value {actual} cannot be used here.",
+    "bad-glob": "File pattern “{actual}” is not understood.",
     "bad-ignore": "Ignore pattern {actual} is not understood.",
     "two-files": "One folder holds “{actual}”. Keep one configuration file.",
     "network-path": "Configuration is not read from the network: “{actual}”. Copy the file beside the configuration.",
