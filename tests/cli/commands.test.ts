@@ -47,10 +47,17 @@ describe("a configuration on disk", () => {
     expect(soatvan(["b.md", "--rule", "typography/spacing"], { cwd: folder }).status).toBe(1);
   });
 
-  it("with a mistake stops the run with file, line and what would be right, and checks nothing", () => {
+  it("with a mistake is reported with file, line and what would be right, and nothing is checked with it", () => {
     const folder = folderWith({ ...files, "con/soatvan.config.yaml": "rulez: {}\n" });
-    const run = soatvan([".", "--format", "json"], { cwd: folder });
-    expect(run).toMatchObject({ status: 2, stdout: "" });
+    const { run, report } = soatvanJson(["."], { cwd: folder });
+    expect(run.status).toBe(2);
+    const broken = report.files.filter(({ path }) => path.startsWith("con/"));
+    expect(broken.length).toBeGreaterThan(0);
+    for (const { errors, diagnostics } of broken) {
+      expect(errors.map(({ kind }) => kind)).toEqual(["configuration"]);
+      expect(diagnostics).toEqual([]);
+    }
+    expect(report.files.some(({ errors }) => errors.length === 0)).toBe(true);
     expect(run.stderr).toContain("con/soatvan.config.yaml:1:1  Không có khóa “rulez”. Có phải ý bạn là rules?");
     expect(soatvan(["a.txt"], { cwd: folder }).status).toBe(1);
   });

@@ -8,7 +8,14 @@ import { replaceFile } from "./replace-file.ts";
 
 /** Why a file was not checked, or not to the end. */
 export interface FileError {
-  readonly kind: DecodeFailure | "unreadable" | "rule-failed" | "unwritable" | "not-found" | "invalid-row";
+  readonly kind:
+    | DecodeFailure
+    | "unreadable"
+    | "rule-failed"
+    | "unwritable"
+    | "not-found"
+    | "invalid-row"
+    | "configuration";
   /** The system's or the rule's own words. */
   readonly reason: string;
   readonly rule?: string;

@@ -1,15 +1,17 @@
-import { existsSync, readFileSync } from "node:fs";
+import { lstatSync, readFileSync, statSync } from "node:fs";
 import { resolve } from "node:path";
 import {
   type ConfigurationFiles,
   type ConfigurationLoader,
+  type ConfigurationProblem,
   createConfigurationLoader,
   formatConfigurationProblem,
   formatPlace,
   type Settings,
 } from "@soatvan/configuration";
-import { allRules, presetNames } from "@soatvan/core";
+import { allRules, type Locale, presetNames } from "@soatvan/core";
 import { decode } from "./decode.ts";
+import { reasonText } from "./file-error-text.ts";
 import { type FileSettings, type SettingsChoice, type SettingsSource, withChoice } from "./settings-choice.ts";
 
 /** The settings of files by the configurations on disk. Loaded only where there may be one. */
@@ -20,17 +22,21 @@ export function configuredSettings(args: SettingsChoice): SettingsSource {
     const { settings } = await loader.load(asPath(path));
     let chosen = bySettings.get(settings);
     if (chosen === undefined) {
-      chosen = withChoice({ config: settings.config, knowledge: settings.knowledge }, args);
+      const { config, knowledge, problems } = settings;
+      const wrong = problems.find(({ severity }) => severity === "error");
+      chosen = {
+        ...withChoice({ config, knowledge }, args),
+        ...(wrong === undefined ? {} : { mistake: wordOf(wrong, args.locale) }),
+      };
       bySettings.set(settings, chosen);
     }
     return chosen;
   };
   const worded = (severity: string): readonly string[] => [
     ...new Set(
-      [...bySettings.keys()]
-        .flatMap(({ problems }) => problems)
+      [...[...bySettings.keys()].flatMap(({ problems }) => problems), ...loader.ignoreProblems()]
         .filter((problem) => problem.severity === severity)
-        .map((problem) => `${formatPlace(problem.place)}  ${formatConfigurationProblem(problem, args.locale)}`),
+        .map((problem) => wordOf(problem, args.locale)),
     ),
   ];
   return {
@@ -42,12 +48,16 @@ export function configuredSettings(args: SettingsChoice): SettingsSource {
   };
 }
 
+function wordOf(problem: ConfigurationProblem, locale: Locale): string {
+  return `${formatPlace(problem.place)}  ${formatConfigurationProblem(problem, locale)}`;
+}
+
 /** A loader over the disk. */
-export function openLoader(args: Pick<SettingsChoice, "configFile" | "searchConfig">): ConfigurationLoader {
+export function openLoader(args: Pick<SettingsChoice, "configFile" | "searchConfig" | "locale">): ConfigurationLoader {
   return createConfigurationLoader({
     rules: allRules,
     presets: presetNames,
-    files: disk,
+    files: diskIn(args.locale),
     search: args.searchConfig,
     ...(args.configFile === undefined ? {} : { configFile: asPath(args.configFile) }),
   });
@@ -58,19 +68,28 @@ export function asPath(path: string): string {
   return resolve(path).replaceAll("\\", "/");
 }
 
-const disk: ConfigurationFiles = {
-  read: async (path) => {
-    let bytes: Uint8Array;
-    try {
-      bytes = readFileSync(path);
-    } catch (error) {
-      if (error instanceof Error && "code" in error && ["ENOENT", "EISDIR", "ENOTDIR"].includes(String(error.code)))
-        return undefined;
-      throw error;
-    }
-    const decoded = decode(bytes);
-    if (typeof decoded === "string") throw new Error(decoded);
-    return decoded.text;
-  },
-  exists: async (path) => existsSync(path),
-};
+/** The disk as a place of configurations; what cannot be read is said in the language of the run. */
+function diskIn(locale: Locale): ConfigurationFiles {
+  const fail = (code: string): Error => new Error(reasonText(code, locale));
+  return {
+    read: async (path) => {
+      let bytes: Uint8Array;
+      try {
+        const stat = statSync(path);
+        if (stat.isDirectory()) return undefined;
+        // A pipe would never end, and neither would /dev/zero.
+        if (!stat.isFile()) throw fail("not-regular");
+        bytes = readFileSync(path);
+      } catch (error) {
+        if (!(error instanceof Error) || !("code" in error)) throw error;
+        if (error.code === "ENOENT" || error.code === "ENOTDIR") return undefined;
+        throw fail(String(error.code));
+      }
+      const decoded = decode(bytes);
+      if (typeof decoded === "string") throw fail(decoded);
+      return decoded.text;
+    },
+    // A link that leads nowhere or back to itself was meant to be a file: reading it says what is wrong.
+    exists: async (path) => lstatSync(path, { throwIfNoEntry: false }) !== undefined,
+  };
+}

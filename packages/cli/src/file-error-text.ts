@@ -7,6 +7,10 @@ const reasons: Readonly<Record<string, { readonly vi: string; readonly en: strin
   EPERM: { vi: "không có quyền đọc hoặc ghi", en: "permission denied" },
   EISDIR: { vi: "đây là một thư mục", en: "it is a folder" },
   ELOOP: { vi: "liên kết quay vòng", en: "the link leads back to itself" },
+  "not-regular": {
+    vi: "đây là ống dẫn hay thiết bị, không phải tệp thường",
+    en: "it is a pipe or a device, not a regular file",
+  },
   ENOSPC: { vi: "đĩa đã đầy", en: "the disk is full" },
   EROFS: { vi: "ổ đĩa chỉ cho đọc", en: "the file system is read-only" },
   "invalid-row": {
@@ -24,11 +28,17 @@ const reasons: Readonly<Record<string, { readonly vi: string; readonly en: strin
   },
 };
 
+/** Words why a file cannot be read or written, by the code of the system or of the decoder; the code itself when it is none we know. */
+export function reasonText(code: string, locale: "vi" | "en"): string {
+  return reasons[code]?.[locale] ?? code;
+}
+
 /** Words what went wrong with a file: the reason, and what to do where that helps. */
 export function fileErrorText(error: FileError, locale: "vi" | "en"): string {
   if (error.kind === "not-found") return error.reason;
+  if (error.kind === "configuration") return cliText[locale].badConfiguration(error.reason);
   if (error.kind === "rule-failed") return cliText[locale].ruleFailed(error.rule ?? "", error.reason);
   if (error.legacy !== undefined) return cliText[locale].legacyEncoding(error.legacy);
-  if (error.kind === "unwritable") return cliText[locale].notWritten(reasons[error.reason]?.[locale] ?? error.reason);
+  if (error.kind === "unwritable") return cliText[locale].notWritten(reasonText(error.reason, locale));
   return cliText[locale].unreadable((reasons[error.reason] ?? reasons[error.kind])?.[locale] ?? error.reason);
 }

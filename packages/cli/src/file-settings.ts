@@ -1,4 +1,4 @@
-import { existsSync } from "node:fs";
+import { lstatSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { noKnowledge } from "@soatvan/core";
 import { fileStat } from "./file-stat.ts";
@@ -26,7 +26,12 @@ function needsConfiguration(args: SettingsChoice, files: readonly string[]): boo
   const deep = files.some((file) => !isOneFile(file));
   const up = new Set([...folders].flatMap(foldersUp));
   const names = [...(args.searchConfig ? configurationNames : []), ...(args.useIgnoreFiles && deep ? [".git"] : [])];
-  return (deep && args.searchConfig) || [...up].some((folder) => names.some((name) => existsSync(join(folder, name))));
+  return (deep && args.searchConfig) || [...up].some((folder) => names.some((name) => isThere(join(folder, name))));
+}
+
+/** A link that leads nowhere is there too. */
+function isThere(path: string): boolean {
+  return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
 }
 
 function isOneFile(path: string): boolean {

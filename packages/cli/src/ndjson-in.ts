@@ -30,10 +30,11 @@ export async function checkRows(args: Arguments): Promise<number> {
     if (row === undefined) checked = failed(`<${number}>`, { kind: "invalid-row", reason: String(number) });
     else {
       const settings = await source.settingsFor(row.path);
-      const { errors } = source.problems();
-      if (errors.length > 0) return complain(errors.join("\n"));
       const decoded = { text: row.text, isUtf8: true, encode: (text: string) => Buffer.from(text) };
-      checked = filters.apply(await checkDecoded(row.path, decoded, linters.single(settings), options));
+      checked =
+        settings.mistake === undefined
+          ? filters.apply(await checkDecoded(row.path, decoded, linters.single(settings), options))
+          : failed(row.path, { kind: "configuration", reason: settings.mistake });
     }
     tally.add(checked);
     const answer = {

@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { allRules } from "@soatvan/core";
 import { type Arguments, type Mistake, readArguments } from "./arguments.ts";
 import { checkAll, type Job, type Stop } from "./check-all.ts";
@@ -35,6 +35,8 @@ export async function runCheck(argv: readonly string[]): Promise<number> {
 
 /** Checks the files named, once. */
 export async function checkOnce(args: Arguments): Promise<number> {
+  if (args.configFile !== undefined && !existsSync(args.configFile))
+    return complain(cliText[args.locale].notFound(args.configFile));
   const named = await namedFiles(args);
   if ("mistake" in named) return complain(named.mistake);
   const source = await openSettings(
@@ -48,18 +50,30 @@ export async function checkOnce(args: Arguments): Promise<number> {
     ignoredBy: source.ignoredBy,
   });
   const jobs: Job[] = [];
-  for (const path of found.paths) jobs.push({ path, settings: await source.settingsFor(settingsName(path, args)) });
-  const wrong = sayProblems(source);
-  if (wrong) return TROUBLE;
+  const unset: CheckedFile[] = [];
+  for (const path of found.paths) {
+    const settings = await source.settingsFor(settingsName(path, args));
+    if (settings.mistake === undefined) jobs.push({ path, settings });
+    else unset.push(failed(path, { kind: "configuration", reason: settings.mistake }));
+  }
+  const isWrong = sayProblems(source);
   const filters = await openFilters(args, named.changes);
   if ("mistake" in filters) return complain(filters.mistake);
-  return checkAndReport(args, found, jobs, filters);
+  const unreached = found.problems.map(({ path, reason }) => notReached(path, reason));
+  const code = await checkAndReport(args, found, { jobs, failed: [...unreached, ...unset] }, filters);
+  return isWrong && code !== INTERRUPTED ? TROUBLE : code;
+}
+
+/** What to check, and what cannot be. */
+interface Work {
+  readonly jobs: readonly Job[];
+  readonly failed: readonly CheckedFile[];
 }
 
 async function checkAndReport(
   args: Arguments,
   found: FoundFiles,
-  jobs: readonly Job[],
+  { jobs, failed: untouched }: Work,
   filters: Filters,
 ): Promise<number> {
   const text = cliText[args.locale];
@@ -74,7 +88,7 @@ async function checkAndReport(
     tally.add(file);
     await reports.add(file);
   };
-  for (const { path, reason } of found.problems) await emit(unreached(path, reason));
+  for (const file of untouched) await emit(file);
   const stop: Stop = { stopped: false, step: () => progress?.step() };
   const interrupt = (): void => {
     stop.stopped = true;
@@ -138,14 +152,14 @@ function settingsName(path: string, args: Arguments): string {
   return path === STDIN ? (args.stdinFilename ?? STDIN) : path;
 }
 
-/** Prints what is wrong with configurations; true when nothing may pass with it. */
+/** Prints what is wrong with configurations, each mistake once however many files it concerns; true when something is. */
 function sayProblems(source: SettingsSource): boolean {
   const { errors, warnings } = source.problems();
   for (const line of [...errors, ...warnings]) process.stderr.write(`${line}\n`);
   return errors.length > 0;
 }
 
-function unreached(path: string, reason: string): CheckedFile {
+function notReached(path: string, reason: string): CheckedFile {
   return failed(path, { kind: /^E[A-Z]+$/u.test(reason) ? "unreadable" : "not-found", reason });
 }
 

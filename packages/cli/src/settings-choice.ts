@@ -6,6 +6,8 @@ import type { IgnoreFilter } from "./find-files.ts";
 export interface FileSettings {
   readonly config: Config;
   readonly knowledge: Knowledge;
+  /** The first mistake of the configuration it comes from, worded: no file may be checked with it. */
+  readonly mistake?: string;
 }
 
 /** Where the settings of files come from. */

@@ -19,6 +19,7 @@ interface CliText {
   unknownRule(name: string, nearest: readonly string[]): string;
   notFound(path: string): string;
   readonly tooCostly: string;
+  badConfiguration(mistake: string): string;
   unreadable(reason: string): string;
   notWritten(reason: string): string;
   legacyEncoding(encoding: string): string;
@@ -62,6 +63,7 @@ const vi: CliText = {
     `Không có quy tắc “${name}”.${orNames(nearest, "Có phải ý bạn là")} Xem “soatvan rules”.`,
   notFound: (path) => `Không tìm thấy tệp hay thư mục “${path}”. Hãy kiểm tra lại tên.`,
   tooCostly: "Mẫu tên tệp có quá nhiều dấu “*”, hoặc có dạng “+(…)”. Hãy viết mẫu đơn giản hơn, như “**/*.txt”.",
+  badConfiguration: (mistake) => `Chưa kiểm tra vì cấu hình có lỗi: ${mistake}`,
   unreadable: (reason) => `Không đọc được tệp: ${reason}.`,
   legacyEncoding: (encoding) =>
     `Nội dung không phải UTF-8, có vẻ theo bảng mã cũ ${encoding}. Hãy chuyển bằng “soatvan convert --from ${encoding}”.`,
@@ -104,6 +106,7 @@ const en: CliText = {
   unknownRule: (name, nearest) => `There is no rule “${name}”.${orNames(nearest, "Did you mean")} See “soatvan rules”.`,
   notFound: (path) => `There is no file or folder “${path}”. Check the name.`,
   tooCostly: "The pattern has too many “*”, or the form “+(…)”. Write a simpler one, such as “**/*.txt”.",
+  badConfiguration: (mistake) => `Not checked, for its configuration has a mistake: ${mistake}`,
   unreadable: (reason) => `The file cannot be read: ${reason}.`,
   legacyEncoding: (encoding) =>
     `It is not UTF-8, and seems to be in the old encoding ${encoding}. Use “soatvan convert --from ${encoding}”.`,

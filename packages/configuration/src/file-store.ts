@@ -130,7 +130,10 @@ export class FileStore {
 
   async #read(path: string, place: FilePlace): Promise<string | ConfigurationProblem> {
     try {
-      return (await this.#files.read(path)) ?? problem("file-missing", place, path);
+      const text = await this.#files.read(path);
+      if (text !== undefined) return text;
+      const isFolder = await this.#files.exists(path);
+      return isFolder ? problem("is-folder", place, path) : problem("file-missing", place, path);
     } catch (error) {
       return problem("unreadable", place, `${path}: ${error instanceof Error ? error.message : String(error)}`);
     }

@@ -1,6 +1,7 @@
 import ignore, { type Ignore } from "ignore";
 import type { ConfigurationFiles } from "./configuration-files.ts";
 import { foldersUp, joinPath, parentFolder, relativePath } from "./paths.ts";
+import type { ConfigurationProblem } from "./problem.ts";
 
 /** Why a file is left out: the ignore file that says so. */
 export interface IgnoredBy {
@@ -24,9 +25,15 @@ export class IgnoreFiles {
   readonly #files: ConfigurationFiles;
   readonly #byFolder = new Map<string, Promise<Chain>>();
   readonly #verdicts = new Map<string, IgnoredBy | undefined>();
+  readonly #problems: ConfigurationProblem[] = [];
 
   constructor(files: ConfigurationFiles) {
     this.#files = files;
+  }
+
+  /** Ignore files that could not be read. */
+  get problems(): readonly ConfigurationProblem[] {
+    return this.#problems;
   }
 
   /**
@@ -79,9 +86,22 @@ export class IgnoreFiles {
     const files = isRepository ? above.files.filter(({ kind }) => kind !== "gitignore") : [...above.files];
     for (const kind of inRepository ? (["soatvanignore", "gitignore"] as const) : (["soatvanignore"] as const)) {
       const file = joinPath(folder, `.${kind}`);
-      const text = await this.#files.read(file);
+      const text = await this.#read(file, kind);
       if (text !== undefined) files.push({ file, kind, folder, rules: ignore().add(text) });
     }
     return { inRepository, files };
+  }
+
+  async #read(file: string, kind: IgnoredBy["kind"]): Promise<string | undefined> {
+    try {
+      return await this.#files.read(file);
+    } catch (error) {
+      const actual = `${file}: ${error instanceof Error ? error.message : String(error)}`;
+      const place = { file, line: 1, column: 1 };
+      // Git itself only warns of its own.
+      const severity = kind === "gitignore" ? "warning" : "error";
+      this.#problems.push({ kind: "unreadable", severity, place, actual, expected: [] });
+      return undefined;
+    }
   }
 }

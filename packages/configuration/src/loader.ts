@@ -45,6 +45,8 @@ export interface ConfigurationLoader {
   load(path: string): Promise<FileSettings>;
   /** Which ignore file leaves a file or folder out. */
   ignoredBy(path: string, kind: "file" | "folder"): Promise<IgnoredBy | undefined>;
+  /** The ignore files met so far that could not be read; they count as empty. */
+  ignoreProblems(): readonly ConfigurationProblem[];
   /** Drops everything read: after a configuration, data or ignore file changed. */
   forget(): void;
 }
@@ -58,6 +60,7 @@ export function createConfigurationLoader(options: LoaderOptions): Configuration
       return { settings: await settings(path), ignored: await ignore.ignoredBy(path, "file") };
     },
     ignoredBy: (path, kind) => state.ignore.ignoredBy(path, kind),
+    ignoreProblems: () => state.ignore.problems,
     forget() {
       state = makeState(options);
     },
@@ -102,7 +105,8 @@ async function layersFor(path: string, options: LoaderOptions, store: FileStore)
         ? []
         : await store.chain(folder);
   const layers: Layer[] = [];
-  const numbers: string[] = [];
+  // A configuration that adds no layer counts too: it may hold nothing but mistakes.
+  const numbers: string[] = chain.map((link) => link.path);
   for (const link of chain) {
     const relative = relativePath(link.folder, path) ?? path;
     link.layers.forEach((layer, index) => {
@@ -113,7 +117,7 @@ async function layersFor(path: string, options: LoaderOptions, store: FileStore)
   }
   return {
     layers,
-    numbers: numbers.length === 0 ? chain.map((link) => link.path) : numbers,
+    numbers,
     configFiles: [...new Set(chain.flatMap((link) => link.files))],
     problems: chain.flatMap((link) => link.problems),
   };

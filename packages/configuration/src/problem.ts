@@ -23,6 +23,7 @@ export type ProblemKind =
   | "two-files"
   | "network-path"
   | "file-missing"
+  | "is-folder"
   | "extends-cycle"
   | "bad-file-type"
   | "duplicate-word"
@@ -60,6 +61,7 @@ const wording: Readonly<Record<Locale, Readonly<Record<OwnKind | "nearest" | "ex
     "two-files": "Trong một thư mục có cả “{actual}”. Hãy giữ một tệp cấu hình.",
     "network-path": "Không đọc cấu hình từ mạng: “{actual}”. Hãy chép tệp về cạnh tệp cấu hình.",
     "file-missing": "Không có tệp “{actual}”. Đường dẫn tính từ thư mục của tệp cấu hình.",
+    "is-folder": "“{actual}” là một thư mục, không phải tệp.",
     "extends-cycle": "Các tệp cấu hình gọi vòng nhau: {actual}.",
     "bad-file-type": "Không biết đọc tệp “{actual}”.",
     "duplicate-word": "Từ “{actual}” đã có trong danh sách.",
@@ -83,6 +85,7 @@ const wording: Readonly<Record<Locale, Readonly<Record<OwnKind | "nearest" | "ex
     "two-files": "One folder holds “{actual}”. Keep one configuration file.",
     "network-path": "Configuration is not read from the network: “{actual}”. Copy the file beside the configuration.",
     "file-missing": "There is no file “{actual}”. Paths count from the folder of the configuration file.",
+    "is-folder": "“{actual}” is a folder, not a file.",
     "extends-cycle": "Configuration files extend each other in a circle: {actual}.",
     "bad-file-type": "File “{actual}” is of no known type.",
     "duplicate-word": "“{actual}” is in the list already.",
@@ -107,10 +110,17 @@ export function formatConfigurationProblem(problem: ConfigurationProblem, locale
     return formatConfigProblem({ ...problem, kind: problem.kind, path: problem.path ?? [] }, locale);
   }
   const texts = wording[locale];
-  const what = texts[problem.kind].replace("{actual}", () => problem.actual);
+  const what = texts[problem.kind].replace("{actual}", () => shortened(problem.actual));
   if (problem.expected.length === 0) return what;
   const tail = problem.kind === "unknown-key" ? texts.nearest : texts.expected;
   return what + tail.replace("{expected}", () => problem.expected.join(", "));
+}
+
+/** A key may be a megabyte long; the place is told, so its beginning is enough. */
+const LONGEST_ACTUAL = 200;
+
+function shortened(text: string): string {
+  return text.length > LONGEST_ACTUAL ? `${text.slice(0, LONGEST_ACTUAL)}…` : text;
 }
 
 /** `file:line:column`, as editors and terminals link it. */

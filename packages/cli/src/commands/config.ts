@@ -17,7 +17,7 @@ export async function runConfig(argv: readonly string[]): Promise<number> {
   const file = typeof values.show === "string" ? values.show : undefined;
   if (file === undefined || positionals.length > 0) return complain(text.usage.config.trim());
   const configFile = typeof values.config === "string" ? values.config : undefined;
-  const { settings, ignored } = await openLoader({ configFile, searchConfig: true }).load(asPath(file));
+  const { settings, ignored } = await openLoader({ configFile, searchConfig: true, locale }).load(asPath(file));
   for (const problem of settings.problems)
     process.stderr.write(`${formatPlace(problem.place)}  ${formatConfigurationProblem(problem, locale)}\n`);
   if (values.json === true) print(`${JSON.stringify(settings.config, undefined, 2)}\n`);

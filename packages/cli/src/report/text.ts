@@ -28,11 +28,11 @@ export function textReporter({ locale, colour, quiet, written }: ReportContext):
 }
 
 function fileReport(file: CheckedFile, locale: Locale, paint: Paint, width: Width): readonly string[] {
-  if (file.diagnostics.length === 0 && file.errors.length === 0) return [];
+  // A mistake in a configuration was said once for all its files.
+  const own = file.errors.filter(({ kind }) => kind !== "configuration");
+  if (file.diagnostics.length === 0 && own.length === 0) return [];
   const lines = new LineIndex(file.text);
-  const errors = file.errors.map(
-    (error) => `${paint("bold", file.path)}: ${paint("red", fileErrorText(error, locale))}\n`,
-  );
+  const errors = own.map((error) => `${paint("bold", file.path)}: ${paint("red", fileErrorText(error, locale))}\n`);
   return [...errors, ...file.diagnostics.map((found) => diagnosticReport(found, file, lines, locale, paint, width))];
 }
 
