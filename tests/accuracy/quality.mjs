@@ -25,6 +25,11 @@ const suites = {
     "accuracy:spelling",
     node("tests/accuracy/spelling.mjs", ...quick),
   ],
+  sets: [
+    "What is found of the lists of real document codes and Unicode faults?",
+    "accuracy:sets",
+    node("tests/accuracy/sets.mjs"),
+  ],
   injected: [
     "How many known defects put into clean text are found?",
     "accuracy:injected",

@@ -102,7 +102,20 @@ function isMeant(
   if (mixed && !hasLatin(word)) return false;
   if (hasWordCase(meant) && parseSyllable(meant) !== undefined)
     return letters.length < meant.length || meant.length === 1;
+  // `Ðắk Lắk`: a name of another people of Viet Nam, in letters that only Vietnamese has.
+  if (!mixed && meant.startsWith("Đ") && letters.length === 1 && hasWordCase(meant) && hasVietnameseLetter(meant))
+    return true;
   return isAbbreviation(meant) && (mixed || meant.includes("Đ") || joinsCode(text, start, end));
+}
+
+/** Letters with a quality mark and a tone, which no other language writes. */
+function hasVietnameseLetter(word: string): boolean {
+  for (let at = 0; at < word.length; at++) {
+    const unit = word.charCodeAt(at);
+    if ((unit >= 0x1ea4 && unit <= 0x1eb7) || (unit >= 0x1ebe && unit <= 0x1ec7)) return true;
+    if ((unit >= 0x1ed0 && unit <= 0x1ee3) || (unit >= 0x1ee8 && unit <= 0x1ef1)) return true;
+  }
+  return false;
 }
 
 /** `HĐND`, `NĐ`: capitals of ASCII and Đ with at most one vowel, unlike a name such as `MAÐUR`. */

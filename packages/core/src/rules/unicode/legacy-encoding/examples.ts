@@ -46,6 +46,7 @@ export const examples: RuleExamples = {
       data: { encoding: "Windows-1258" },
       fixed: "Cộng hòa xã hội chủ nghĩa Việt Nam",
     },
+    { text: "Thông báo c⟦\ufffd\ufffd⟧a Sở.", message: "lost" },
     {
       text: "Thông báo ⟦cá»§a⟧ Sở Nội vụ.",
       message: "misread",

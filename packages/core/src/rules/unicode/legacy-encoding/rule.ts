@@ -1,4 +1,10 @@
-import { findLegacyRuns, fromLegacyText, type LegacyEncoding, textRange } from "@soatvan/unicode-normalize";
+import {
+  findLegacyRuns,
+  fromLegacyText,
+  type LegacyEncoding,
+  type TextRange,
+  textRange,
+} from "@soatvan/unicode-normalize";
 import type { BlockText } from "../../../document/block-text.ts";
 import { Feature, syllableOf, WordFlag } from "../../../language/scan.ts";
 import { defineMessages } from "../../../rule/messages.ts";
@@ -13,7 +19,7 @@ export const legacyEncoding: Rule = defineRule({
   name: "unicode/legacy-encoding",
   severity: "error",
   presets: ["recommended", "state", "party", "press"],
-  fixes: "always",
+  fixes: "sometimes",
   since: "0.1.0",
   authority: {
     kind: "clause",
@@ -22,22 +28,27 @@ export const legacyEncoding: Rule = defineRule({
     verified: true,
   },
   description: {
-    vi: "Chữ ghi bằng bảng mã cũ (TCVN3, VNI, VIQR, VISCII, Windows-1258), hoặc UTF-8 bị đọc nhầm.",
-    en: "Text in an old encoding (TCVN3, VNI, VIQR, VISCII, Windows-1258), or UTF-8 that was misread.",
+    vi: "Chữ ghi bằng bảng mã cũ (TCVN3, VNI, VIQR, VISCII, Windows-1258), UTF-8 bị đọc nhầm, hoặc chữ đã mất khi chuyển mã.",
+    en: "Text in an old encoding (TCVN3, VNI, VIQR, VISCII, Windows-1258), UTF-8 that was misread, or text lost in a conversion.",
   },
   messages: defineMessages(
     {
       encoded: "“{sample}” ghi bằng bảng mã {encoding}, không phải Unicode.",
       misread: "“{sample}” là chữ UTF-8 bị đọc nhầm thành Windows-1252.",
+      lost: "Ký tự “\ufffd” đứng thay cho chữ đã mất khi chuyển bảng mã; hãy gõ lại theo bản gốc.",
       convert: "Chuyển thành “{fixed}”",
     },
     {
       encoded: "“{sample}” is in the encoding {encoding}, not in Unicode.",
       misread: "“{sample}” is UTF-8 that was read as Windows-1252.",
+      lost: "“\ufffd” stands for text that was lost when its encoding was converted; type it again from the original.",
       convert: "Convert to “{fixed}”",
     },
   ),
   check(block, { report }) {
+    if (block.has(Feature.otherSymbol)) {
+      for (const range of replacements(block.text)) report({ message: "lost", range, fixes: [] });
+    }
     if (!mayHold(block)) return;
     for (const { start, end, encoding } of findLegacyRuns(block.text)) {
       const range = textRange(start, end);
@@ -83,6 +94,20 @@ function mayHold(block: BlockText): boolean {
   }
   return false;
 }
+
+/** Each run of U+FFFD, which decoders put where bytes made no sense. */
+function replacements(text: string): readonly TextRange[] {
+  const found: TextRange[] = [];
+  for (let start = text.indexOf(REPLACEMENT); start >= 0; ) {
+    let end = start + 1;
+    while (text.startsWith(REPLACEMENT, end)) end++;
+    found.push(textRange(start, end));
+    start = text.indexOf(REPLACEMENT, end);
+  }
+  return found;
+}
+
+const REPLACEMENT = "\ufffd";
 
 function cut(text: string): string {
   return text.length > LONGEST_SAMPLE ? `${text.slice(0, LONGEST_SAMPLE)}…` : text;

@@ -35,6 +35,7 @@ export const examples: RuleExamples = {
       data: { code: "U+00F0" },
       fixed: "Thực hiện đúng quy định hiện hành.",
     },
+    { text: "Tỉnh ⟦Ðắk⟧ Lắk.", message: "twin", fixed: "Tỉnh Đắk Lắk." },
     {
       text: "Thường trực ⟦HÐND⟧ xã.",
       message: "twin",
