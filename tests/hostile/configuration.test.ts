@@ -85,10 +85,18 @@ describe("a configuration that nobody should have written", () => {
     expect(run.stdout).toContain("của");
   });
 
-  it("refuses a glob of forty stars on the command line", () => {
-    const { run, report } = soatvanJson([`${"*a".repeat(40)}b`]);
-    expect(run.status).toBe(2);
-    expect(report.files[0]?.errors[0]?.message).toContain("quá nhiều dấu");
+  it("keeps a glob of forty stars on the command line within the same time, and refuses what it cannot read", () => {
+    const folder = folderWith("{}");
+    writeFileSync(join(folder, `${"a".repeat(200)}.txt`), "Văn bản của xã.\n");
+    for (const [glob, message] of [
+      [`${"*a".repeat(40)}b`, "Không tìm thấy"],
+      ["+(a|aa)+(a|aa)b", "Không hiểu mẫu"],
+    ] as const) {
+      const { run, report } = soatvanJson([glob], { cwd: folder });
+      expect(run.status).toBe(2);
+      expect(report.files[0]?.errors[0]?.message).toContain(message);
+    }
+    expect(soatvan(["*.tx[t]"], { cwd: folder }).status).toBe(1);
   });
 
   it("stops only the files it concerns, in every format", () => {
@@ -148,7 +156,9 @@ describe("an ignore file", () => {
 
   it("with a pattern of forty stars takes no more than its time", () => {
     const folder = folderWith(`${"*a".repeat(40)}b\n${"**/a/".repeat(40)}b\n`, ".soatvanignore");
-    writeFileSync(join(folder, `${"a".repeat(200)}.txt`), "Văn bản của xã.\n");
+    const deep = join(folder, ..."a".repeat(80));
+    mkdirSync(deep, { recursive: true });
+    writeFileSync(join(deep, `${"a".repeat(200)}.txt`), "Văn bản của xã.\n");
     expect(soatvan([folder]).status).toBe(1);
   });
 });

@@ -19,8 +19,7 @@ export type IgnoreFilter = (
 export interface FindOptions {
   readonly extensions: readonly string[];
   notFound(path: string): string;
-  /** What to say of a glob that would take too long. */
-  readonly tooCostly: string;
+  badGlob(pattern: string): string;
   readonly ignoredBy?: IgnoreFilter | undefined;
 }
 
@@ -71,12 +70,12 @@ class Search {
 
   /** The glob library is loaded only for a glob. */
   async #addMatches(pattern: string): Promise<void> {
-    const { isTooCostly, matchGlob } = await import("./glob.ts");
-    if (isTooCostly(pattern)) {
-      this.problems.push({ path: pattern, reason: this.#options.tooCostly });
+    const { matchFiles } = await import("./match-files.ts");
+    const matches = matchFiles(pattern);
+    if (matches === undefined) {
+      this.problems.push({ path: pattern, reason: this.#options.badGlob(pattern) });
       return;
     }
-    const matches = matchGlob(pattern);
     if (matches.length === 0) this.problems.push({ path: pattern, reason: this.#options.notFound(pattern) });
     for (const match of matches) {
       if (match.endsWith("/")) await this.#walk(match.slice(0, -1));

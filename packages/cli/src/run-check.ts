@@ -46,7 +46,7 @@ export async function checkOnce(args: Arguments): Promise<number> {
   const found = await findFiles(named.files, {
     extensions: readableEndings,
     notFound: cliText[args.locale].notFound,
-    tooCostly: cliText[args.locale].tooCostly,
+    badGlob: cliText[args.locale].badGlob,
     ignoredBy: source.ignoredBy,
   });
   const jobs: Job[] = [];

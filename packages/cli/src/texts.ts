@@ -18,7 +18,7 @@ interface CliText {
   unknownCommand(name: string, nearest: readonly string[]): string;
   unknownRule(name: string, nearest: readonly string[]): string;
   notFound(path: string): string;
-  readonly tooCostly: string;
+  badGlob(pattern: string): string;
   badConfiguration(mistake: string): string;
   unreadable(reason: string): string;
   notWritten(reason: string): string;
@@ -62,7 +62,7 @@ const vi: CliText = {
   unknownRule: (name, nearest) =>
     `Không có quy tắc “${name}”.${orNames(nearest, "Có phải ý bạn là")} Xem “soatvan rules”.`,
   notFound: (path) => `Không tìm thấy tệp hay thư mục “${path}”. Hãy kiểm tra lại tên.`,
-  tooCostly: "Mẫu tên tệp có quá nhiều dấu “*”, hoặc có dạng “+(…)”. Hãy viết mẫu đơn giản hơn, như “**/*.txt”.",
+  badGlob: (pattern) => `Không hiểu mẫu tên tệp “${pattern}”. Hãy dùng: *, **, ?, [a-z], {a,b}.`,
   badConfiguration: (mistake) => `Chưa kiểm tra vì cấu hình có lỗi: ${mistake}`,
   unreadable: (reason) => `Không đọc được tệp: ${reason}.`,
   legacyEncoding: (encoding) =>
@@ -105,7 +105,7 @@ const en: CliText = {
     `There is no command or file “${name}”.${orNames(nearest, "Did you mean")} See “soatvan --help”.`,
   unknownRule: (name, nearest) => `There is no rule “${name}”.${orNames(nearest, "Did you mean")} See “soatvan rules”.`,
   notFound: (path) => `There is no file or folder “${path}”. Check the name.`,
-  tooCostly: "The pattern has too many “*”, or the form “+(…)”. Write a simpler one, such as “**/*.txt”.",
+  badGlob: (pattern) => `File pattern “${pattern}” is not understood. Use: *, **, ?, [a-z], {a,b}.`,
   badConfiguration: (mistake) => `Not checked, for its configuration has a mistake: ${mistake}`,
   unreadable: (reason) => `The file cannot be read: ${reason}.`,
   legacyEncoding: (encoding) =>

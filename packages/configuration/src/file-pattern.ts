@@ -4,7 +4,7 @@ const MOST_ALTERNATIVES = 256;
 /**
  * Makes a matcher of paths with `/` between names: `*` and `?` stay within a name, `**` as a whole name stands for any
  * number of folders, `[a-z]` and `[!a-z]` are classes, `{a,b}` alternatives, `\` takes the next character as it is. Names
- * that begin with a dot are names like others. Undefined for what it cannot read: an open bracket, `@(…)` and its like, or
+ * that begin with a dot are names like others; NFC and NFD are the same name. Undefined for what it cannot read: an open bracket, `@(…)` and its like, or
  * braces that make more than 256 alternatives.
  *
  * The time of a match grows with the length of the pattern times that of the path: a pattern may come from anyone, and a
@@ -12,13 +12,13 @@ const MOST_ALTERNATIVES = 256;
  */
 export function compileGlob(pattern: string): ((path: string) => boolean) | undefined {
   if (/[@+?*!]\(/u.test(pattern)) return undefined;
-  const alternatives = expandBraces(pattern);
+  const alternatives = expandBraces(pattern.normalize("NFC"));
   if (alternatives === undefined) return undefined;
   const parsed = alternatives.map((alternative) => alternative.split("/").map(parseName));
   const readable = parsed.map((names) => names.filter((name) => name !== undefined));
   if (readable.some((names, index) => names.length !== parsed[index]?.length)) return undefined;
   return (path) => {
-    const names = path.split("/");
+    const names = path.normalize("NFC").split("/");
     return readable.some((wanted) =>
       matchSequence(wanted.length, names.length, {
         isStar: (at) => wanted[at] === "any",

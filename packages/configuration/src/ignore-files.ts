@@ -1,5 +1,5 @@
-import ignore, { type Ignore } from "ignore";
 import type { ConfigurationFiles } from "./configuration-files.ts";
+import { compileIgnoreRules, type IgnoreRules } from "./ignore-rules.ts";
 import { foldersUp, joinPath, parentFolder, relativePath } from "./paths.ts";
 import type { ConfigurationProblem } from "./problem.ts";
 
@@ -11,7 +11,7 @@ export interface IgnoredBy {
 
 interface IgnoreFile extends IgnoredBy {
   readonly folder: string;
-  readonly rules: Ignore;
+  readonly rules: IgnoreRules;
 }
 
 interface Chain {
@@ -87,7 +87,7 @@ export class IgnoreFiles {
     for (const kind of inRepository ? (["soatvanignore", "gitignore"] as const) : (["soatvanignore"] as const)) {
       const file = joinPath(folder, `.${kind}`);
       const text = await this.#read(file, kind);
-      if (text !== undefined) files.push({ file, kind, folder, rules: ignore().add(text) });
+      if (text !== undefined) files.push({ file, kind, folder, rules: compileIgnoreRules(text) });
     }
     return { inRepository, files };
   }

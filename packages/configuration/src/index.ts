@@ -1,4 +1,5 @@
 export type { ConfigurationFiles } from "./configuration-files.ts";
+export { compileGlob } from "./file-pattern.ts";
 export { configurationNames } from "./file-store.ts";
 export type { IgnoredBy } from "./ignore-files.ts";
 export {

@@ -71,7 +71,7 @@ export async function extractCodes(files: readonly string[], json: boolean, loca
   const { paths, problems } = await findFiles(files, {
     extensions: readableEndings,
     notFound: cliText[locale].notFound,
-    tooCostly: cliText[locale].tooCostly,
+    badGlob: cliText[locale].badGlob,
   });
   for (const { reason } of problems) complain(reason);
   let broken = problems.length > 0;
