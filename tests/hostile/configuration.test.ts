@@ -126,6 +126,36 @@ describe("a configuration that nobody should have written", () => {
     }
   });
 
+  it("with a wrong row in a file it names checks by the other rows, and does not pass", () => {
+    const folder = folderWith('{ "slogans": "khau-hieu.csv", "dictionaries": "tu.txt" }');
+    writeFileSync(
+      join(folder, "khau-hieu.csv"),
+      'canonical,source\n"Nhà sạch, vườn đẹp, ngõ xanh",Hội nghị\nThi đua,\n',
+    );
+    writeFileSync(join(folder, "tu.txt"), "---\n");
+    writeFileSync(join(folder, "bai.txt"), "Thực hiện phương châm “nhà sạch, ngõ xanh, vườn đẹp” ở xã.\n");
+    const { run, report } = soatvanJson(["bai.txt"], { cwd: folder });
+    expect(run.status).toBe(2);
+    expect(run.stderr).toContain("khau-hieu.csv:3:1  Dòng này thiếu “source”.");
+    expect(run.stderr).toContain("tu.txt:1:1  Dòng “---”");
+    const said = report.files.map(({ path, diagnostics, errors }) => [
+      path,
+      ...diagnostics.map(({ rule }) => rule),
+      ...errors.map(({ kind }) => kind),
+    ]);
+    expect(said).toEqual([
+      ["tu.txt", "data-row"],
+      ["khau-hieu.csv", "data-row"],
+      ["bai.txt", "consistency/slogan"],
+    ]);
+    const text = soatvan(["bai.txt"], { cwd: folder });
+    expect(text.status).toBe(2);
+    expect(text.stdout).toContain("bai.txt:1:");
+    const rows = soatvan(["--ndjson-in"], { cwd: folder, input: '{"text":"Sạch sẽ."}\n' });
+    expect(rows.status).toBe(2);
+    expect(rows.stderr).toContain("khau-hieu.csv:3:1");
+  });
+
   it("is read with a byte-order mark, in UTF-16 and with Windows line ends", () => {
     const text = '{\r\n  "rules": { "spelling/repeated-word": "off" }\r\n}\r\n';
     for (const bytes of [Buffer.from(`\ufeff${text}`), Buffer.from(`\ufeff${text}`, "utf16le")])

@@ -15,7 +15,8 @@ export interface FileError {
     | "unwritable"
     | "not-found"
     | "invalid-row"
-    | "configuration";
+    | "configuration"
+    | "data-row";
   /** The system's or the rule's own words. */
   readonly reason: string;
   readonly rule?: string;

@@ -1,5 +1,5 @@
 import { lstatSync, readFileSync, statSync } from "node:fs";
-import { resolve } from "node:path";
+import { relative, resolve } from "node:path";
 import {
   type ConfigurationFiles,
   type ConfigurationLoader,
@@ -12,7 +12,13 @@ import {
 import { allRules, type Locale, presetNames } from "@soatvan/core";
 import { decode } from "./decode.ts";
 import { reasonText } from "./file-error-text.ts";
-import { type FileSettings, type SettingsChoice, type SettingsSource, withChoice } from "./settings-choice.ts";
+import {
+  type FileSettings,
+  type SettingsChoice,
+  type SettingsProblems,
+  type SettingsSource,
+  withChoice,
+} from "./settings-choice.ts";
 
 /** The settings of files by the configurations on disk. Loaded only where there may be one. */
 export function configuredSettings(args: SettingsChoice): SettingsSource {
@@ -23,7 +29,7 @@ export function configuredSettings(args: SettingsChoice): SettingsSource {
     let chosen = bySettings.get(settings);
     if (chosen === undefined) {
       const { config, knowledge, problems } = settings;
-      const wrong = problems.find(({ severity }) => severity === "error");
+      const wrong = problems.find((problem) => problem.severity === "error" && !isInData(problem, settings));
       chosen = {
         ...withChoice({ config, knowledge }, args),
         ...(wrong === undefined ? {} : { mistake: wordOf(wrong, args.locale) }),
@@ -39,13 +45,27 @@ export function configuredSettings(args: SettingsChoice): SettingsSource {
         .map((problem) => wordOf(problem, args.locale)),
     ),
   ];
+  const wrongRows = (): SettingsProblems["wrongRows"] => {
+    const rows = [...bySettings.keys()].flatMap((settings) =>
+      settings.problems.filter((problem) => problem.severity === "error" && isInData(problem, settings)),
+    );
+    return [...new Set(rows)].map((problem) => ({
+      file: relative(".", problem.place.file),
+      message: wordOf(problem, args.locale),
+    }));
+  };
   return {
     settingsFor,
     ...(args.useIgnoreFiles
       ? { ignoredBy: async (path, kind) => (await loader.ignoredBy(asPath(path), kind))?.kind }
       : {}),
-    problems: () => ({ errors: worded("error"), warnings: worded("warning") }),
+    problems: () => ({ errors: worded("error"), warnings: worded("warning"), wrongRows: wrongRows() }),
   };
+}
+
+/** A wrong row of a data file is left out and the others hold; all else that is wrong leaves the settings in doubt. */
+function isInData({ place }: ConfigurationProblem, { data }: Settings): boolean {
+  return Object.values(data).some((paths) => paths.includes(place.file));
 }
 
 function wordOf(problem: ConfigurationProblem, locale: Locale): string {

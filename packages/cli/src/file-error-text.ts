@@ -35,7 +35,7 @@ export function reasonText(code: string, locale: "vi" | "en"): string {
 
 /** Words what went wrong with a file: the reason, and what to do where that helps. */
 export function fileErrorText(error: FileError, locale: "vi" | "en"): string {
-  if (error.kind === "not-found") return error.reason;
+  if (error.kind === "not-found" || error.kind === "data-row") return error.reason;
   if (error.kind === "configuration") return cliText[locale].badConfiguration(error.reason);
   if (error.kind === "rule-failed") return cliText[locale].ruleFailed(error.rule ?? "", error.reason);
   if (error.legacy !== undefined) return cliText[locale].legacyEncoding(error.legacy);

@@ -13,7 +13,7 @@ const configurationNames = ["soatvan.config.json", "soatvan.config.yaml", "soatv
 export async function openSettings(args: SettingsChoice, files: readonly string[]): Promise<SettingsSource> {
   if (!needsConfiguration(args, files)) {
     const settings = withChoice({ config: {}, knowledge: noKnowledge }, args);
-    return { settingsFor: async () => settings, problems: () => ({ errors: [], warnings: [] }) };
+    return { settingsFor: async () => settings, problems: () => ({ errors: [], warnings: [], wrongRows: [] }) };
   }
   const { configuredSettings } = await import("./configured-settings.ts");
   return configuredSettings(args);

@@ -6,7 +6,8 @@ import { openSettings } from "./file-settings.ts";
 import { openFilters } from "./filters.ts";
 import { Linters, today } from "./linters.ts";
 import { fileToJson } from "./report/json.ts";
-import { Tally } from "./tally.ts";
+import { sayProblems } from "./settings-choice.ts";
+import { Tally, TROUBLE } from "./tally.ts";
 import { complain, writeTo } from "./terminal.ts";
 
 /**
@@ -45,6 +46,7 @@ export async function checkRows(args: Arguments): Promise<number> {
     await writeTo(process.stdout, `${JSON.stringify(answer)}\n`);
   }
   filters.end();
+  if (sayProblems(source)) return TROUBLE;
   return tally.exitCode(args.failOn, args.maxWarnings);
 }
 

@@ -9,7 +9,7 @@ import { type FoundFiles, findFiles, STDIN } from "./find-files.ts";
 import type { Changes } from "./git-changes.ts";
 import { readableEndings } from "./readers.ts";
 import { openReports } from "./reports.ts";
-import type { SettingsSource } from "./settings-choice.ts";
+import { type SettingsSource, sayProblems } from "./settings-choice.ts";
 import { CLEAN, DIAGNOSTICS, INTERRUPTED, Tally, TROUBLE } from "./tally.ts";
 import { complain, print, version, writeTo } from "./terminal.ts";
 import { cliText } from "./texts.ts";
@@ -60,8 +60,20 @@ export async function checkOnce(args: Arguments): Promise<number> {
   const filters = await openFilters(args, named.changes);
   if ("mistake" in filters) return complain(filters.mistake);
   const unreached = found.problems.map(({ path, reason }) => notReached(path, reason));
-  const code = await checkAndReport(args, found, { jobs, failed: [...unreached, ...unset] }, filters);
+  const broken = [...brokenData(source), ...unreached, ...unset];
+  const code = await checkAndReport(args, found, { jobs, failed: broken }, filters);
   return isWrong && code !== INTERRUPTED ? TROUBLE : code;
+}
+
+/** Data files with the rows that do not hold. */
+function brokenData(source: SettingsSource): readonly CheckedFile[] {
+  const files = new Map<string, CheckedFile>();
+  for (const { file, message } of source.problems().wrongRows) {
+    const error = { kind: "data-row", reason: message } as const;
+    const known = files.get(file);
+    files.set(file, known === undefined ? failed(file, error) : { ...known, errors: [...known.errors, error] });
+  }
+  return [...files.values()];
 }
 
 /** What to check, and what cannot be. */
@@ -150,13 +162,6 @@ function isDocument(path: string): boolean {
 
 function settingsName(path: string, args: Arguments): string {
   return path === STDIN ? (args.stdinFilename ?? STDIN) : path;
-}
-
-/** Prints what is wrong with configurations, each mistake once however many files it concerns; true when something is. */
-function sayProblems(source: SettingsSource): boolean {
-  const { errors, warnings } = source.problems();
-  for (const line of [...errors, ...warnings]) process.stderr.write(`${line}\n`);
-  return errors.length > 0;
 }
 
 function notReached(path: string, reason: string): CheckedFile {

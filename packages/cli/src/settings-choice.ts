@@ -10,12 +10,19 @@ export interface FileSettings {
   readonly mistake?: string;
 }
 
+/** Mistakes in the configurations met so far, worded, each once. */
+export interface SettingsProblems {
+  readonly errors: readonly string[];
+  readonly warnings: readonly string[];
+  /** Those of the errors that are in rows of data files: the other rows hold, so files are checked all the same. */
+  readonly wrongRows: readonly { readonly file: string; readonly message: string }[];
+}
+
 /** Where the settings of files come from. */
 export interface SettingsSource {
   settingsFor(path: string): Promise<FileSettings>;
   readonly ignoredBy?: IgnoreFilter;
-  /** Mistakes in the configurations met so far, worded, each once. */
-  problems(): { readonly errors: readonly string[]; readonly warnings: readonly string[] };
+  problems(): SettingsProblems;
 }
 
 /** What of the command line decides on settings. */
@@ -43,4 +50,11 @@ function switchedOn(setting: RuleSetting | undefined): RuleSetting {
     ...setting,
     severity: setting.severity === undefined || setting.severity === "off" ? "on" : setting.severity,
   };
+}
+
+/** Prints what is wrong with configurations, each mistake once however many files it concerns; true when something is. */
+export function sayProblems(source: SettingsSource): boolean {
+  const { errors, warnings } = source.problems();
+  for (const line of [...errors, ...warnings]) process.stderr.write(`${line}\n`);
+  return errors.length > 0;
 }

@@ -27,6 +27,47 @@ describe("a word list", () => {
   });
 });
 
+describe("a word list of somebody who meant something else", () => {
+  it("names the lines that are no words, and keeps the others", async () => {
+    const text = `Hòa Bình\n---\n12345\nĐăk Lăk\ttỉnh\n${"dài ".repeat(60)}\nC#\n`;
+    const { rows, problems } = await read("tu.txt", text, "dictionaries");
+    expect(rows.words).toEqual(["Hòa Bình", "C#"]);
+    expect(problems.map((said) => said.slice(0, 40))).toEqual([
+      "2 error Dòng “---” không phải một từ hay",
+      "3 error Dòng “12345” không phải một từ h",
+      "4 error Dòng “Đăk Lăk\ttỉnh” không phải m",
+      "5 error Dòng “dài dài dài dài dài dài dà",
+    ]);
+  });
+});
+
+describe("a list of slogans", () => {
+  it("names the rows that nothing could match or that contradict themselves, and keeps the others", async () => {
+    const text = [
+      "canonical,accepted,validFrom,validTo,source",
+      '"Đoàn kết, kỷ cương, phát triển","đoàn kết, kỷ cương",2025-01-01,2030-12-31,Nghị quyết đại hội',
+      '"Đoàn kết, kỷ cương, phát triển","nhà sạch, vườn đẹp",,,Nghị quyết đại hội',
+      "Thi đua,,,,Nghị quyết đại hội",
+      '"Nhà sạch, vườn đẹp",,2025-13-40,,Nghị quyết đại hội',
+      '"Nhà sạch, vườn đẹp",,2026-01-01,2025-01-01,Nghị quyết đại hội',
+      '"Nhà sạch, vườn đẹp",,2026-01-01,2026-12-31,',
+      '"Nhà sạch, vườn đẹp, ngõ xanh","sạch nhà, đẹp vườn",2026-01-01,2026-01-01,Nghị quyết đại hội',
+    ].join("\n");
+    const { rows, problems } = await read("khau-hieu.csv", text, "slogans");
+    expect(rows.slogans.map(({ canonical }) => canonical)).toEqual([
+      "Đoàn kết, kỷ cương, phát triển",
+      "Nhà sạch, vườn đẹp, ngõ xanh",
+    ]);
+    expect(problems).toEqual([
+      "3 error “nhà sạch, vườn đẹp” không phải cách viết khác của “Đoàn kết, kỷ cương, phát triển”. Hãy để nó thành một dòng riêng.",
+      "4 error Khẩu hiệu “Thi đua” phải có các vế ngăn nhau bằng dấu phẩy hoặc gạch ngang, từ hai vế trở lên.",
+      '5 error Ô “validFrom”: "2025-13-40" không dùng được. Hãy dùng: YYYY-MM-DD.',
+      "6 error Ngày hết hiệu lực 2025-01-01 sớm hơn ngày bắt đầu 2026-01-01.",
+      "7 error Dòng này thiếu “source”.",
+    ]);
+  });
+});
+
 describe("a registry of documents", () => {
   it("names the line of a code that no citation would ever match, and how it is written", async () => {
     const text = [

@@ -1,4 +1,11 @@
-import { checkKnownDocument, type KnownDocument, type KnownDocumentProblem, type KnownSlogan } from "@soatvan/core";
+import {
+  checkKnownDocument,
+  checkKnownSlogan,
+  type KnownDocument,
+  type KnownDocumentProblem,
+  type KnownSlogan,
+  type KnownSloganProblem,
+} from "@soatvan/core";
 import type { DataKind } from "./layer.ts";
 import { type Column, type Row, readRows } from "./rows.ts";
 import type { TextFile } from "./text-file.ts";
@@ -44,12 +51,16 @@ export async function readDataFile(file: TextFile, kind: DataKind): Promise<Data
     case "registries":
       return { ...none, documents: (await readRows(file, documentColumns, "code", checkDocument)).map(toDocument) };
     case "slogans":
-      return { ...none, slogans: (await readRows(file, sloganColumns, "canonical")).map(toSlogan) };
+      return { ...none, slogans: (await readRows(file, sloganColumns, "canonical", checkSlogan)).map(toSlogan) };
   }
 }
 
 function checkDocument(row: Row): readonly KnownDocumentProblem[] {
   return checkKnownDocument(toDocument(row));
+}
+
+function checkSlogan(row: Row): readonly KnownSloganProblem[] {
+  return checkKnownSlogan(toSlogan(row));
 }
 
 // A row has passed its columns: it holds what they require, in their types. One that says nothing of it is unverified.

@@ -29,7 +29,11 @@ export type ProblemKind =
   | "duplicate-word"
   | "duplicate-row"
   | "missing-cell"
-  | "bad-cell";
+  | "bad-cell"
+  | "bad-word"
+  | "slogan-no-items"
+  | "slogan-other"
+  | "slogan-days";
 
 /** Something wrong with a configuration or a file it names, as data to be worded at the edge. */
 export interface ConfigurationProblem {
@@ -68,6 +72,11 @@ const wording: Readonly<Record<Locale, Readonly<Record<OwnKind | "nearest" | "ex
     "duplicate-row": "Dòng này lặp lại “{actual}”.",
     "missing-cell": "Dòng này thiếu “{actual}”.",
     "bad-cell": "Ô {actual} không dùng được.",
+    "bad-word": "Dòng “{actual}” không phải một từ hay cụm từ. Hãy viết mỗi dòng một từ, không kèm cột khác.",
+    "slogan-no-items":
+      "Khẩu hiệu “{actual}” phải có các vế ngăn nhau bằng dấu phẩy hoặc gạch ngang, từ hai vế trở lên.",
+    "slogan-other": "“{actual}” không phải cách viết khác của “{expected}”. Hãy để nó thành một dòng riêng.",
+    "slogan-days": "Ngày hết hiệu lực {actual} sớm hơn ngày bắt đầu {expected}.",
     nearest: " Có phải ý bạn là {expected}?",
     expected: " Hãy dùng: {expected}.",
   },
@@ -92,6 +101,10 @@ const wording: Readonly<Record<Locale, Readonly<Record<OwnKind | "nearest" | "ex
     "duplicate-row": "This row repeats “{actual}”.",
     "missing-cell": "This row lacks “{actual}”.",
     "bad-cell": "Cell {actual} cannot be used.",
+    "bad-word": "Line “{actual}” is no word or phrase. Write one word a line, without further columns.",
+    "slogan-no-items": "Slogan “{actual}” needs two items or more, with commas or dashes between them.",
+    "slogan-other": "“{actual}” is no other wording of “{expected}”. Give it a row of its own.",
+    "slogan-days": "The last day {actual} is before the first day {expected}.",
     nearest: " Did you mean {expected}?",
     expected: " Use: {expected}.",
   },
@@ -110,10 +123,14 @@ export function formatConfigurationProblem(problem: ConfigurationProblem, locale
     return formatConfigProblem({ ...problem, kind: problem.kind, path: problem.path ?? [] }, locale);
   }
   const texts = wording[locale];
-  const what = texts[problem.kind].replace("{actual}", () => shortened(problem.actual));
-  if (problem.expected.length === 0) return what;
+  const template = texts[problem.kind];
+  const expected = problem.expected.join(", ");
+  const what = template.replace(/\{(actual|expected)\}/gu, (_, name) =>
+    name === "actual" ? shortened(problem.actual) : expected,
+  );
+  if (problem.expected.length === 0 || template.includes("{expected}")) return what;
   const tail = problem.kind === "unknown-key" ? texts.nearest : texts.expected;
-  return what + tail.replace("{expected}", () => problem.expected.join(", "));
+  return what + tail.replace("{expected}", () => expected);
 }
 
 /** A key may be a megabyte long; the place is told, so its beginning is enough. */

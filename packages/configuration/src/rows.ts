@@ -2,6 +2,7 @@ import { nearestNames } from "@soatvan/core";
 import { readCsv } from "./csv.ts";
 import { type Located, shown } from "./located.ts";
 import { extensionOf } from "./paths.ts";
+import type { ProblemKind } from "./problem.ts";
 import type { TextFile } from "./text-file.ts";
 
 /** What a column holds. Lists are written `a | b` in CSV, `["a", "b"]` in JSON and YAML. */
@@ -15,6 +16,8 @@ export type Row = Readonly<Record<string, string | boolean | readonly string[]>>
 
 /** Something wrong with a row that its columns alone do not tell. */
 export interface RowProblem {
+  /** A kind of its own, whose message says more than that the cell cannot be used. */
+  readonly kind?: ProblemKind;
   readonly column: string;
   readonly actual: string;
   readonly expected: readonly string[];
@@ -41,8 +44,10 @@ export async function readRows(
     const row = checkRow(file, start, cells, columns);
     if (row === undefined) continue;
     const problems = check(row);
-    for (const { column, actual, expected } of problems) {
-      file.error("bad-cell", cells.get(column)?.start ?? start, `“${column}”: ${JSON.stringify(actual)}`, expected);
+    for (const { kind, column, actual, expected } of problems) {
+      const at = cells.get(column)?.start ?? start;
+      if (kind === undefined) file.error("bad-cell", at, `“${column}”: ${JSON.stringify(actual)}`, expected);
+      else file.error(kind, at, actual, expected);
     }
     if (problems.length > 0) continue;
     const identity = JSON.stringify(row);

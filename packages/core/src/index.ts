@@ -84,4 +84,5 @@ export {
   type Safety,
   type Severity,
 } from "./rule/rule.ts";
+export { checkKnownSlogan, type KnownSloganProblem } from "./rules/consistency/slogan/check-known-slogan.ts";
 export { allRules } from "./rules/rules.generated.ts";

@@ -28,8 +28,8 @@ export function textReporter({ locale, colour, quiet, written }: ReportContext):
 }
 
 function fileReport(file: CheckedFile, locale: Locale, paint: Paint, width: Width): readonly string[] {
-  // A mistake in a configuration was said once for all its files.
-  const own = file.errors.filter(({ kind }) => kind !== "configuration");
+  // A mistake in a configuration or its data was said once for all files.
+  const own = file.errors.filter(({ kind }) => kind !== "configuration" && kind !== "data-row");
   if (file.diagnostics.length === 0 && own.length === 0) return [];
   const lines = new LineIndex(file.text);
   const errors = own.map((error) => `${paint("bold", file.path)}: ${paint("red", fileErrorText(error, locale))}\n`);
