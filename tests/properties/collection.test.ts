@@ -34,7 +34,7 @@ describe("a live collection", () => {
   it("says of every document what a fresh check of all documents says, after anything that is done to it", () => {
     fc.assert(
       fc.property(fc.array(step, { maxLength: 10 }), fc.boolean(), (steps, wholeFiles) => {
-        const { reread: _, ...whole } = plainReader;
+        const { rereader: _, ...whole } = plainReader;
         const reader = wholeFiles ? whole : plainReader;
         const collection = linter.openCollection();
         const sources = new Map<string, string>();

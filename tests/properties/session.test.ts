@@ -61,7 +61,7 @@ describe("a session", () => {
   });
 
   it("equals a fresh lint with a reader that reads the whole file again", () => {
-    const { reread: _, ...whole } = plainReader;
+    const { rereader: _, ...whole } = plainReader;
     fc.assert(
       fc.property(text, fc.array(change, { maxLength: 4 }), (start, changes) => {
         const session = linter.open(whole, start);

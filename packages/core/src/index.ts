@@ -14,7 +14,10 @@ export type {
   Part,
   PlacedBlock,
   Reader,
+  Rereader,
   SourceChange,
+  Stretch,
+  StretchReading,
 } from "./document/document.ts";
 export { classifyLine } from "./document/line-kind.ts";
 export { plainReader } from "./document/plain-reader.ts";

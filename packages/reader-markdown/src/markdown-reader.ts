@@ -7,6 +7,8 @@ import {
   type PlacedBlock,
   type Reader,
   readDirective,
+  type Stretch,
+  type StretchReading,
 } from "@soatvan/core";
 import {
   type MappedText,
@@ -19,8 +21,8 @@ import {
 } from "@soatvan/unicode-normalize";
 import { BlockParser } from "./block-parser.ts";
 import { escapeMarkdown } from "./escape-markdown.ts";
-import { bodyStart } from "./front-matter.ts";
-import { mayHaveMarkup, parseInline } from "./inline-parser.ts";
+import { bodyStart, openFrontMatter } from "./front-matter.ts";
+import { mayHaveMarkup, parseInline, type References } from "./inline-parser.ts";
 import type { BlockStructure, Leaf } from "./leaves.ts";
 
 /**
@@ -33,18 +35,52 @@ export const markdownReader: Reader = {
   extensions: ["md", "markdown", "mdown", "mkd"],
   read(source: string): Document {
     const structure = new BlockParser(source).parse(bodyStart(source));
-    const builder = new DocumentBuilder(source, structure);
+    const { definitions, footnotes } = structure;
     return {
       format: "markdown",
       parts: [{ name: "", source, escape: escapeMarkdown }],
-      blocks: structure.leaves.flatMap((leaf) => builder.place(leaf)),
-      directives: builder.directives(),
+      ...readStructure(source, structure),
+      whole: { definitions, footnotes, openFence: openFrontMatter(source) } satisfies Whole,
     };
   },
   write(file: string, sources: readonly string[]): string {
     return sources[0] ?? file;
   },
+  rereader: {
+    // A paragraph or heading outside of all lists and quotations: whatever was open before it, its first line closes.
+    startsAfresh: (block) => block.outer !== undefined,
+    reread,
+  },
 };
+
+/** What a stretch cannot tell of its file. */
+interface Whole extends References {
+  /** The fence at the start of the file if none closes it: a line that does would make front matter of all before it. */
+  readonly openFence: string | undefined;
+}
+
+function reread({ before, after, atStart, whole }: Stretch): StretchReading | undefined {
+  const { definitions, footnotes, openFence } = whole as Whole;
+  if (openFence !== undefined && after.includes(openFence)) return undefined;
+  if (atStart && openFrontMatter(after) !== undefined) return undefined;
+  const structure = new BlockParser(after).parse(atStart ? bodyStart(after) : 0);
+  if (definitions.size + footnotes.size + structure.definitions.size + structure.footnotes.size > 0) {
+    // Elsewhere the text of links depends on what is defined here.
+    const old = new BlockParser(before).parse(atStart ? bodyStart(before) : 0);
+    if (!sameLabels(old.definitions, structure.definitions) || !sameLabels(old.footnotes, structure.footnotes))
+      return undefined;
+  }
+  return readStructure(after, { ...structure, definitions, footnotes });
+}
+
+function sameLabels(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+  return one.size === other.size && [...one].every((label) => other.has(label));
+}
+
+function readStructure(source: string, structure: BlockStructure): StretchReading {
+  const builder = new DocumentBuilder(source, structure);
+  return { blocks: structure.leaves.flatMap((leaf) => builder.place(leaf)), directives: builder.directives() };
+}
 
 /** Turns leaves into blocks, and gathers the directives in the comments on the way. */
 class DocumentBuilder {

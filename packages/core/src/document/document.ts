@@ -44,6 +44,8 @@ export interface Document {
   readonly blocks: readonly PlacedBlock[];
   /** What the author asks of the checker in comments, in order of part and place. */
   readonly directives: readonly Directive[];
+  /** What its reader must know of the whole file to read a stretch of it again; nobody else looks at it. */
+  readonly whole?: unknown;
 }
 
 /** A change of one part's source: the text from `start` to `end` becomes `text`. Offsets are UTF-16 code units. */
@@ -79,10 +81,37 @@ export interface Reader<File extends string | Uint8Array = string> {
   read(file: File): Document;
   /** The file with the sources of its parts replaced, everything else as it was. */
   write(file: File, sources: readonly string[]): File;
+  /** A reader without it reads the whole file again after a change. */
+  readonly rereader?: Rereader;
+}
+
+/** A part of a source around a change. It begins at the start of the file, or at a block that `startsAfresh`. */
+export interface Stretch {
+  /** As it was before the change. */
+  readonly before: string;
+  /** As it is now: longer than what is asked for, so that the reader sees how the block that stands after it goes on. */
+  readonly after: string;
+  readonly atStart: boolean;
+  /** What `Document.whole` held when the whole file was last read. */
+  readonly whole: unknown;
+}
+
+/** What stands in a stretch; offsets are counted from its start. */
+export interface StretchReading {
+  readonly blocks: readonly PlacedBlock[];
+  readonly directives: readonly Directive[];
+}
+
+/** Reads a stretch of a file of one part instead of the whole, so that the cost of a change follows the change. */
+export interface Rereader {
   /**
-   * Reads a stretch of the source that starts at a block (or at the start of the file) and ends before a block (or at the
-   * end of the file), with at least one block on each side of what changed. Starts are counted from the stretch. Must
-   * give what `read` gives for these lines. A reader without it reads the whole file again after a change.
+   * Whether the line on which a block starts is understood without anything before it. Reading from that line on, and reading the
+   * whole file, then give the same blocks from there on.
    */
-  reread?(stretch: string, atStart: boolean): readonly PlacedBlock[];
+  startsAfresh(block: Block): boolean;
+  /**
+   * Reads a stretch as `read` would read these lines. Undefined when the change may reach further than the stretch: into what
+   * other places refer to, or into what stands at the start of the file.
+   */
+  reread(stretch: Stretch): StretchReading | undefined;
 }

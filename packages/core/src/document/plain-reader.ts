@@ -24,7 +24,10 @@ export const plainReader: Reader = {
   write(file: string, sources: readonly string[]): string {
     return sources[0] ?? file;
   },
-  reread: readBlocks,
+  rereader: {
+    startsAfresh: () => true,
+    reread: ({ after, atStart }) => ({ blocks: readBlocks(after, atStart), directives: [] }),
+  },
 };
 
 interface Line {

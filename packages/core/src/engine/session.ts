@@ -1,4 +1,4 @@
-import type { Document, Part, Reader, SourceChange } from "../document/document.ts";
+import type { Document, Part, Reader, Rereader, SourceChange } from "../document/document.ts";
 import { changedBlocks } from "./changed-blocks.ts";
 import type { LintResult } from "./diagnostic.ts";
 import { EditedSource } from "./edited-source.ts";
@@ -33,7 +33,9 @@ export function openSession(
   keeper: SessionKeeper,
 ): Session {
   const state =
-    reader.reread === undefined ? wholeFile(reader, ledger, document) : inPieces(reader.reread, ledger, document);
+    reader.rereader === undefined
+      ? wholeFile(reader, ledger, document)
+      : inPieces(reader, reader.rereader, ledger, document);
   return {
     get source() {
       return state.source();
@@ -52,11 +54,11 @@ interface State {
 }
 
 /** For a reader that can read a stretch: the cost of a change follows the change, not the file. */
-function inPieces(reread: NonNullable<Reader["reread"]>, ledger: Ledger, document: Document): State {
+function inPieces(reader: Reader<string>, rereader: Rereader, ledger: Ledger, document: Document): State {
   const [part] = document.parts;
   if (part === undefined || document.parts.length > 1)
     throw new RangeError("Only a file of one part can be read in pieces");
-  const source = new EditedSource(part.source, ledger, reread);
+  const source = new EditedSource(reader, rereader, part.source, document);
   const live: Part = {
     name: part.name,
     escape: part.escape,
@@ -66,7 +68,10 @@ function inPieces(reread: NonNullable<Reader["reread"]>, ledger: Ledger, documen
   };
   return {
     source: () => source.text,
-    apply: (change) => ledger.replace(source.change(ledger, change), [live], document.directives),
+    apply(sourceChange) {
+      const { change, directives } = source.change(ledger, sourceChange);
+      ledger.replace(change, [live], directives);
+    },
   };
 }
 
