@@ -56,7 +56,8 @@ export function alike({ removed, added }: RowChange): boolean {
   if (removed.length !== added.length) return false;
   return removed.every((row, index) => {
     const other = added[index] as Row;
-    return row.entry.block.kind === other.entry.block.kind && sameData(row.fact.data, other.fact.data);
+    if (row.entry.block.kind !== other.entry.block.kind || row.fact.forms !== other.fact.forms) return false;
+    return sameData(row.fact.data, other.fact.data);
   });
 }
 

@@ -8,6 +8,7 @@ import type { Entry } from "./entry.ts";
 import { addRoot, FactLinks, type LinkedGroup, membersOf } from "./fact-links.ts";
 import { alike, type RowChange, replaceRows, samePlaces } from "./fact-rows.ts";
 import { type Failure, failureOf } from "./failures.ts";
+import { FormCounts } from "./form-counts.ts";
 import { type FactOwner, type FactView, inDocumentOrder, RowFact } from "./placed-fact.ts";
 import { entriesOf, ownersOf, type PlacedFinding, placeReport } from "./placed-finding.ts";
 
@@ -24,6 +25,8 @@ interface Group extends LinkedGroup, FactView {
   findings: readonly PlacedFinding[];
   /** The entries that reports named, those of a fix that was left out among them; kept where nothing is linked. */
   named: ReadonlySet<Entry> | undefined;
+  /** How many of its facts hold each form. */
+  readonly forms: FormCounts | undefined;
   failure: Failure | undefined;
   /** The documents that its findings are in or point to, or whose facts it failed on. */
   owners: ReadonlySet<FactOwner>;
@@ -82,6 +85,7 @@ export class FactTable {
       }
       if (change.added.length > 1) change.added.sort(inDocumentOrder);
       if (!this.#staysTrue(group, change)) this.#dirty.add(group);
+      group.forms?.change(change);
       group.rows = replaceRows(group.rows, change, gone, owner, from);
       if (group.rows.length === 0) this.#groups.delete(key);
     }
@@ -157,6 +161,7 @@ export class FactTable {
       tie: undefined,
       broken: undefined,
       findings: noFindings,
+      forms: this.#rule.fewestForms === undefined ? undefined : new FormCounts(),
       failure: undefined,
       owners: noOwners,
       texts: undefined,
@@ -240,8 +245,9 @@ export class FactTable {
     if (group.readsPlace) this.#placed.set(group, owners());
   }
 
-  /** Nearly every group: a fact that stands alone, of a rule that compares several. */
+  /** Nearly every group: a fact that stands alone, of a rule that compares several, or many that are written one way. */
   #saysNothing(group: Group): boolean {
+    if (group.forms !== undefined && group.forms.size < (this.#rule.fewestForms ?? 0)) return true;
     const alone = group.followers === undefined || group.followers.size === 0;
     if (!alone || group.rows.length >= (this.#rule.fewest ?? 1) || group.broken !== undefined) return false;
     group.root = undefined;

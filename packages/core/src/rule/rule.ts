@@ -67,6 +67,8 @@ export interface Fact<Data> {
    * a function of the key.
    */
   readonly bands?: readonly number[];
+  /** For a rule with `fewestForms`: a set of bits, one for each way of writing that the fact holds. */
+  readonly forms?: number;
   readonly range: TextRange;
   readonly data: Data;
 }
@@ -166,6 +168,11 @@ export interface FactRuleDefinition<T extends Templates, Options, Data, Link> ex
   /** How many facts `check` needs before it can say anything; 1 when absent. Groups with fewer are not checked. */
   readonly fewest?: number;
   /**
+   * How many bits the `forms` of a key's facts must have together before `check` can say anything; 0 when absent. A document that
+   * writes one way throughout is then never looked at as a whole, however often it changes. Not for a rule with `match`.
+   */
+  readonly fewestForms?: number;
+  /**
    * Says whether a fact is like an earlier one of another key, and how; a pure function of the two blocks. It is asked about
    * the first fact of a key and the first facts of earlier keys that share a band (a few dozen at most, in document order),
    * until it finds one. `check` then gets all facts that are tied to each other, directly or through others.
@@ -240,6 +247,7 @@ export type Rule = Omit<RuleMeta<AnyTemplates, unknown>, "name"> & {
         readonly scope: "document" | "collection";
         readonly collect: (block: BlockText, context: RuleContext<unknown>) => readonly Fact<unknown>[];
         readonly fewest?: number;
+        readonly fewestForms?: number;
         readonly match?: (
           fact: PlacedFact<unknown>,
           earlier: PlacedFact<unknown>,

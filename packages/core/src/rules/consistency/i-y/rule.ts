@@ -16,6 +16,7 @@ interface Data {
 }
 
 interface CollectedFact extends Fact<Data> {
+  forms: number;
   readonly data: { readonly pair: Pair; readonly i: number[]; readonly y: number[] };
 }
 
@@ -50,6 +51,7 @@ export const iY: Rule = defineRule({
       unify: "Change “{odd}” to “{usual}”, {few} ×",
     },
   ),
+  fewestForms: 2,
   collect(block): readonly Fact<Data>[] {
     const { words, wordMarks } = block;
     const { variants } = wordMarks;
@@ -66,11 +68,13 @@ export const iY: Rule = defineRule({
       if (fact === undefined) {
         fact = {
           key: spelling.pair.y,
+          forms: 0,
           range: textRange(0, block.text.length),
           data: { pair: spelling.pair, i: [], y: [] },
         };
         facts.push(fact);
       }
+      fact.forms |= spelling.letter === "i" ? 1 : 2;
       fact.data[spelling.letter].push(start);
     }
     return facts ?? noFacts;

@@ -66,7 +66,8 @@ export const toneStyle: Rule = defineRule({
       },
     },
   },
-  collect(block): readonly Fact<Data>[] {
+  fewestForms: 2,
+  collect(block, { options }): readonly Fact<Data>[] {
     const { words: all, wordMarks } = block;
     const { variants } = wordMarks;
     let data: { readonly hòa: Collected; readonly hoà: Collected } | undefined;
@@ -81,7 +82,9 @@ export const toneStyle: Rule = defineRule({
       words.starts.push(start);
       words.words.push(block.text.slice(start, end));
     }
-    return data === undefined ? [] : [{ key: "", range: textRange(0, block.text.length), data }];
+    return data === undefined
+      ? []
+      : [{ key: "", forms: formsOf(data, options.style), range: textRange(0, block.text.length), data }];
   },
   check(facts, { options, report }) {
     const hòa = count(facts, "hòa");
@@ -121,6 +124,12 @@ export const toneStyle: Rule = defineRule({
 interface Collected {
   readonly starts: number[];
   readonly words: string[];
+}
+
+/** One bit for each style; where a style is chosen, a word of the other is enough to say something. */
+function formsOf(data: Data, chosen: Options["style"]): number {
+  const forms = (data.hòa.starts.length > 0 ? 1 : 0) | (data.hoà.starts.length > 0 ? 2 : 0);
+  return chosen !== "majority" && data[chosen === "hòa" ? "hoà" : "hòa"].starts.length > 0 ? 3 : forms;
 }
 
 function count(facts: readonly PlacedFact<Data>[], style: Style): number {
