@@ -5,36 +5,12 @@ import type { AnyContext, AnyReport } from "../rule/rule.ts";
 import type { FactRule, LintSettings } from "./block-checker.ts";
 import type { EnabledRule } from "./enabled-rule.ts";
 import type { Entry } from "./entry.ts";
+import { type Group, newGroup, noFindings, noOwners } from "./fact-group.ts";
 import { addRoot, FactLinks, type LinkedGroup, membersOf } from "./fact-links.ts";
 import { alike, type RowChange, replaceRows, samePlaces } from "./fact-rows.ts";
 import { type Failure, failureOf } from "./failures.ts";
-import { FormCounts } from "./form-counts.ts";
-import { type FactOwner, type FactView, inDocumentOrder, RowFact } from "./placed-fact.ts";
+import { asksForPlaces, type FactOwner, inDocumentOrder, isOutOfPlace, newView, RowFact } from "./placed-fact.ts";
 import { entriesOf, ownersOf, type PlacedFinding, placeReport } from "./placed-finding.ts";
-
-interface Group extends LinkedGroup, FactView {
-  readonly key: string;
-  leader: Group | undefined;
-  followers: Set<Group> | undefined;
-  /** The first of the groups it was last checked together with, which holds what the rule said of them. */
-  root: Group | undefined;
-  /** What the rule sees of the group while it looks for the one it is like. */
-  tie: FactView | undefined;
-  /** The rule threw when it compared the group. */
-  broken: Failure | undefined;
-  findings: readonly PlacedFinding[];
-  /** The entries that reports named, those of a fix that was left out among them; kept where nothing is linked. */
-  named: ReadonlySet<Entry> | undefined;
-  /** How many of its facts hold each form. */
-  readonly forms: FormCounts | undefined;
-  failure: Failure | undefined;
-  /** The documents that its findings are in or point to, or whose facts it failed on. */
-  owners: ReadonlySet<FactOwner>;
-}
-
-const noFindings: readonly PlacedFinding[] = [];
-const noOwners: ReadonlySet<FactOwner> = new Set();
-const noBands: readonly number[] = [];
 
 /** Blocks that are read again are kept while a change is worked off, but no more than these. */
 const MOST_READ = 2048;
@@ -51,7 +27,9 @@ export class FactTable {
   readonly #groups = new Map<string, Group>();
   readonly #links: FactLinks<Group> | undefined;
   readonly #dirty = new Set<Group>();
-  /** Groups whose rule asked for the place of a block, with the documents it asked about. */
+  /** How many blocks came or went, in all. */
+  #moves = 0;
+  /** Groups whose rule asked where blocks stand, with the documents it asked about. */
   readonly #placed = new Map<Group, ReadonlySet<FactOwner>>();
   /** Groups that have something to say, by the documents it is about. */
   readonly #byOwner = new Map<FactOwner, Set<Group>>();
@@ -80,7 +58,7 @@ export class FactTable {
     for (const [key, change] of changes) {
       let group = this.#groups.get(key);
       if (group === undefined) {
-        group = this.#newGroup(key);
+        group = newGroup(key, this.#rule.fewestForms !== undefined);
         this.#groups.set(key, group);
       }
       if (change.added.length > 1) change.added.sort(inDocumentOrder);
@@ -94,15 +72,18 @@ export class FactTable {
   /** Whether the rule would say of a group what it said before the change, at the same facts. */
   #staysTrue(group: Group, change: RowChange): boolean {
     if (this.#links !== undefined || group.failure !== undefined || this.#dirty.has(group)) return false;
-    if (!alike(change) || ((group.readsRange || group.readsPlace) && !samePlaces(change))) return false;
-    const { named, texts } = group;
-    return !change.removed.some(({ entry }) => named?.has(entry) === true || texts?.has(entry) === true);
+    const { named, view } = group;
+    const reads = view !== undefined && (view.readsRange || asksForPlaces(view));
+    if (!alike(change) || (reads && !samePlaces(change))) return false;
+    return !change.removed.some(({ entry }) => named?.has(entry) === true || view?.texts?.has(entry) === true);
   }
 
-  /** Blocks of a document came or went before others: groups that looked at places are checked again. */
-  move(owner: FactOwner): void {
-    for (const [group, owners] of this.#placed) if (owners.has(owner)) this.#dirty.add(group);
-    for (const group of this.#looseTies) this.#dirty.add(group);
+  /** So many blocks of a document came or went before others: groups that looked at places are checked again where it matters. */
+  move(owner: FactOwner, blocks: number): void {
+    this.#moves += blocks;
+    for (const [group, owners] of this.#placed)
+      if (owners.has(owner) && isOutOfPlace(group.view, this.#moves)) this.#dirty.add(group);
+    for (const group of this.#looseTies) if (isOutOfPlace(group.tie, this.#moves)) this.#dirty.add(group);
   }
 
   /**
@@ -148,30 +129,6 @@ export class FactTable {
     return all;
   }
 
-  #newGroup(key: string): Group {
-    return {
-      key,
-      rows: [],
-      bands: noBands,
-      leader: undefined,
-      link: undefined,
-      followers: undefined,
-      search: 0,
-      root: undefined,
-      tie: undefined,
-      broken: undefined,
-      findings: noFindings,
-      forms: this.#rule.fewestForms === undefined ? undefined : new FormCounts(),
-      failure: undefined,
-      owners: noOwners,
-      texts: undefined,
-      named: undefined,
-      readsPlace: false,
-      readsRange: false,
-      read: this.#read,
-    };
-  }
-
   /** Brings the ties up to date. Returns the groups that stood or stand for what changed. */
   #link(): ReadonlySet<Group> {
     if (this.#links === undefined) return this.#dirty;
@@ -189,7 +146,7 @@ export class FactTable {
     for (const group of tied) {
       addRoot(group, stale, passed);
       // Its ties may change with blocks that come or go, or when the rule no longer throws.
-      if (group.tie?.readsPlace === true || group.broken !== undefined) this.#looseTies.add(group);
+      if (asksForPlaces(group.tie) || group.broken !== undefined) this.#looseTies.add(group);
       else this.#looseTies.delete(group);
     }
     return stale;
@@ -200,7 +157,7 @@ export class FactTable {
     const row = group.rows[0];
     const earlierRow = earlier.rows[0];
     if (match === undefined || row === undefined || earlierRow === undefined) return undefined;
-    group.tie ??= { readsPlace: false, readsRange: false, texts: undefined, read: this.#read };
+    group.tie ??= newView(this.#moves, this.#read);
     try {
       return match(new RowFact(row, group.tie), new RowFact(earlierRow, group.tie), this.#context);
     } catch (error) {
@@ -223,9 +180,7 @@ export class FactTable {
     group.findings = noFindings;
     group.failure = undefined;
     group.owners = noOwners;
-    group.readsPlace = false;
-    group.readsRange = false;
-    group.texts = undefined;
+    group.view = undefined;
     group.named = undefined;
     this.#placed.delete(group);
     if (group.rows.length === 0 || group.leader !== undefined || this.#saysNothing(group)) return;
@@ -242,7 +197,7 @@ export class FactTable {
     }
     if (group.failure !== undefined) group.owners = owners();
     if (this.#reports.length > 0) this.#reports = [];
-    if (group.readsPlace) this.#placed.set(group, owners());
+    if (asksForPlaces(group.view)) this.#placed.set(group, owners());
   }
 
   /** Nearly every group: a fact that stands alone, of a rule that compares several, or many that are written one way. */
@@ -256,7 +211,9 @@ export class FactTable {
 
   /** The facts of a group and of those that follow it, in document order. */
   #factsOf(root: Group): readonly RowFact[] {
-    if (this.#links === undefined) return root.rows.map((row) => new RowFact(row, root));
+    const view = newView(this.#moves, this.#read);
+    root.view = view;
+    if (this.#links === undefined) return root.rows.map((row) => new RowFact(row, view));
     const first = new Map<Group, RowFact>();
     const facts: RowFact[] = [];
     for (const group of membersOf(root)) {
@@ -264,7 +221,7 @@ export class FactTable {
       const to = group.leader === undefined ? undefined : first.get(group.leader);
       for (const [index, row] of group.rows.entries()) {
         const like = index === 0 && to !== undefined ? { to, link: group.link } : undefined;
-        const fact = new RowFact(row, root, like);
+        const fact = new RowFact(row, view, like);
         if (index === 0) first.set(group, fact);
         facts.push(fact);
       }

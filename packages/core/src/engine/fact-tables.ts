@@ -39,9 +39,9 @@ export class FactTables {
       for (const entry of added)
         for (const fact of entry.facts[index] ?? noFacts)
           changeOf(changes, fact.key).added.push({ entry, fact, owner });
-      const moved = removed.length !== added.length;
+      const moved = Math.abs(removed.length - added.length);
       if (changes.size > 0) table.replace(changes, gone, owner, from);
-      if (moved) table.move(owner);
+      if (moved > 0) table.move(owner, moved);
     }
   }
 

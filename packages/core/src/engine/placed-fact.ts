@@ -23,11 +23,30 @@ export interface Row {
 export interface FactView {
   /** Set when the rule asked where a block stands: what it says then changes when blocks before it come or go. */
   readsPlace: boolean;
+  /** How much nearer or further two facts may come, in blocks, before the rule gets another answer on their distance. */
+  slack: number;
+  /** What `FactTable` had counted of blocks that came or went when the rule began to look. */
+  since: number;
   /** Set when the rule asked for the range of a fact. */
   readsRange: boolean;
   /** Entries whose text the rule read. */
   texts: Set<Entry> | undefined;
   readonly read: (entry: Entry) => BlockText;
+}
+
+/** A look that has not asked for anything yet. */
+export function newView(since: number, read: FactView["read"]): FactView {
+  return { readsPlace: false, slack: Number.POSITIVE_INFINITY, since, readsRange: false, texts: undefined, read };
+}
+
+/** Whether what the rule says depends on where blocks stand. */
+export function asksForPlaces(view: FactView | undefined): boolean {
+  return view !== undefined && (view.readsPlace || view.slack < Number.POSITIVE_INFINITY);
+}
+
+/** Whether it may say something else now that `moves` blocks have come or gone. */
+export function isOutOfPlace(view: FactView | undefined, moves: number): boolean {
+  return view === undefined || view.readsPlace || moves - view.since > view.slack;
 }
 
 /** A fact as a rule sees it, which still knows its entry. */
@@ -66,6 +85,20 @@ export class RowFact implements PlacedFact<unknown> {
 
   get document(): string {
     return this.row.owner.id;
+  }
+
+  within(blocks: number, earlier: PlacedFact<unknown>): boolean {
+    const { entry, owner } = this.row;
+    const other = rowOf(earlier);
+    if (other.owner !== owner) return false;
+    if (other.entry === entry) return blocks >= 0;
+    const distance = entry.index - other.entry.index;
+    // Different blocks never become one.
+    if (blocks > 0) {
+      const slack = distance <= blocks ? blocks - distance : distance - blocks - 1;
+      this.#view.slack = Math.min(this.#view.slack, slack);
+    }
+    return distance <= blocks;
   }
 
   read(): BlockText {

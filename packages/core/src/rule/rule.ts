@@ -82,6 +82,11 @@ export interface PlacedFact<Data, Link = unknown> extends Fact<Data> {
   readonly document: string;
   /** The earlier fact that `match` found it to be like; absent when its own key came first, or came before. */
   readonly like: Likeness<Data, Link> | undefined;
+  /**
+   * Whether it stands at most so many blocks after an earlier fact of the same document. Ask this rather than compare `block`s:
+   * what does not depend on the places themselves stays true when blocks come or go before both.
+   */
+  within(blocks: number, earlier: PlacedFact<unknown>): boolean;
   /** Its block, read again as `collect` saw it: to make sure of what keys and bands only suggest. */
   read(): BlockText;
 }

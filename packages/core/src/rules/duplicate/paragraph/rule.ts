@@ -134,7 +134,7 @@ export const paragraph: Rule = defineRule({
   },
   match(fact, earlier, { options }): Link | undefined {
     if (!mayBeAlike(fact.data, earlier.data, options.similarity)) return undefined;
-    if (fact.block - earlier.block > reachOf(fact, options)) return undefined;
+    if (!fact.within(reachOf(fact, options), earlier)) return undefined;
     const [here, there] = [fact.read(), earlier.read()];
     const alignment = alignTokens(there.tokens, here.tokens, options.similarity);
     if (alignment === undefined || isFormula(here.text) || startsWithLabel(here.text)) return undefined;
@@ -156,7 +156,7 @@ export const paragraph: Rule = defineRule({
           related: placesOf(to, fact, link),
           fixes: [{ ...fixes[0], safety: "manual" }],
         });
-      } else if (before !== undefined && fact.block - before.block <= reachOf(fact, options)) {
+      } else if (before !== undefined && fact.within(reachOf(fact, options), before)) {
         const { text } = fact.read();
         if (isFormula(text)) continue;
         report({

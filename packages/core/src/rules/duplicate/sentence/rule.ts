@@ -95,8 +95,8 @@ export const sentence: Rule = defineRule({
     for (const fact of facts) {
       const earlier = before;
       before = fact;
-      if (earlier === undefined || fact.block - earlier.block > options.nearby) continue;
-      if (fact.block !== earlier.block && isWholeParagraph(fact, earlier)) continue;
+      if (earlier === undefined || !fact.within(options.nearby, earlier)) continue;
+      if (!fact.within(0, earlier) && isWholeParagraph(fact, earlier)) continue;
       const { text } = fact.read();
       const written = text.slice(fact.range.start, fact.range.end);
       if (isFormula(written) || startsWithLabel(text) || startsWithLabel(written)) continue;
