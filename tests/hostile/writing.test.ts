@@ -52,6 +52,13 @@ describe("writing a fix", () => {
     expect(readdirSync(join(path, ".."))).toEqual(["bai.txt"]);
   });
 
+  it("does not wait for a folder that cannot be made", () => {
+    const path = join(temporaryFolder(), "bai.txt");
+    writeFileSync(path, fault);
+    expect(soatvan([path, "--format", "json:/proc/khong-co/bao-cao/a.json"]).status).toBe(2);
+    expect(soatvan([path, "--cache-location", "/proc/khong-co/nho/a.json"]).status).toBeLessThan(3);
+  });
+
   it("follows a link to the file it names, and the link stays a link", () => {
     const folder = temporaryFolder();
     writeFileSync(join(folder, "that.txt"), fault);

@@ -107,7 +107,7 @@ class Pool {
       today: today(),
       keepText: this.#settings.keepText,
     };
-    const worker = new Worker(fileURLToPath(new URL("./worker.cjs", import.meta.url)), { workerData });
+    const worker = new Worker(fileURLToPath(new URL("../../bin/worker.js", import.meta.url)), { workerData });
     this.#workers.add(worker);
     const seen = new Set<number>();
     let busy: readonly number[] = [];

@@ -1,5 +1,6 @@
 import {
   closeSync,
+  existsSync,
   fsyncSync,
   mkdirSync,
   openSync,
@@ -22,11 +23,18 @@ export function replaceFile(path: string, bytes: Uint8Array): void {
 
 /** Writes a file of our own whole, with the folders above it. What stood there is replaced in one step. */
 export function writeWhole(path: string, text: string): void {
-  mkdirSync(dirname(path), { recursive: true });
+  makeFolders(dirname(path));
   const stat = statSync(path, { throwIfNoEntry: false });
   // A device or a pipe, such as /dev/stderr, cannot be renamed over.
   if (stat !== undefined && !stat.isFile()) writeFileSync(path, text);
   else writeBeside(path, Buffer.from(text), stat?.mode ?? 0o644);
+}
+
+/** Level by level: the recursion of `mkdirSync` never ends where a file system makes no folder (`/proc/x/y`). */
+function makeFolders(path: string): void {
+  if (existsSync(path)) return;
+  if (dirname(path) !== path) makeFolders(dirname(path));
+  mkdirSync(path);
 }
 
 function writeBeside(target: string, bytes: Uint8Array, mode: number): void {

@@ -42,20 +42,13 @@ export type Width = (text: string) => number;
  * the width library loaded, which costs as much as checking a page.
  */
 export async function widthOf(text: string): Promise<Width> {
-  if (isOneColumnEach(text)) return (part) => part.length;
+  if (!notOneColumn.test(text)) return (part) => part.length;
   const { wideWidth } = await import("../wide-width.ts");
   return wideWidth;
 }
 
-/** Latin letters with their marks composed, and general punctuation. */
-function isOneColumnEach(text: string): boolean {
-  for (let at = 0; at < text.length; at++) {
-    const unit = text.charCodeAt(at);
-    if (unit >= 0x0300 && !(unit >= 0x1e00 && unit <= 0x1eff) && !(unit >= 0x2010 && unit <= 0x2027) && unit !== 0xfeff)
-      return false;
-  }
-  return true;
-}
+/** Anything but Latin letters with their marks composed, and general punctuation; one class, so the search is one pass. */
+const notOneColumn = /[\u0300-\u1dff\u1f00-\u200f\u2028-\ufefe\uff00-\uffff\u{10000}-\u{10ffff}]/u;
 
 /** Starts a little before the range, at a space where there is one. */
 function windowStart(text: string, lineStart: number, start: number): number {

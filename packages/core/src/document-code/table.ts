@@ -18,7 +18,9 @@ export function readTable(packed: string): readonly TableRow[] {
     }
     if (cells.length !== columns.length)
       throw new RangeError(`Line ${index + 1}: ${cells.length} cells for ${columns.length} columns`);
-    rows.push(Object.fromEntries(columns.map((column, at) => [column, cells[at] ?? ""])));
+    const row: Record<string, string> = {};
+    for (let at = 0; at < columns.length; at++) row[columns[at] ?? ""] = cells[at] ?? "";
+    rows.push(row);
   });
   return rows;
 }

@@ -132,16 +132,24 @@ const letterNumbers: ReadonlyMap<number, number> = new Map(
   Array.from(vietnameseLetters, (letter, at) => [letter.charCodeAt(0), at + 1]),
 );
 
+/** Where the letters and marks known from the start lie. */
+const letterRanges = [
+  [0x41, 0x7a],
+  [0xaa, 0x24f],
+  [0x300, 0x36f],
+  [0x1e00, 0x1eff],
+] as const;
+
 /**
  * `WordUnit` bits of every UTF-16 code unit, and above them (see `LETTER_SHIFT`) the number of the Vietnamese letter,
  * the same for its capital; so that the scanner's inner loop is one look-up.
  */
 export const wordUnits: Uint16Array = buildWordUnits();
 
-/** Letters and marks known from the start all lie below U+1F00. */
 function buildWordUnits(): Uint16Array {
   const units = new Uint16Array(0x10000);
-  for (let unit = 0x41; unit < 0x1f00; unit++) units[unit] = wordBits(charClasses[unit] ?? UNKNOWN, unit);
+  for (const [from, to] of letterRanges)
+    for (let unit = from; unit <= to; unit++) units[unit] = wordBits(charClasses[unit] ?? UNKNOWN, unit);
   for (const letter of vietnameseLetters) {
     const number = letterNumbers.get(letter.charCodeAt(0)) ?? FOREIGN_LETTER;
     for (const unit of [letter.charCodeAt(0), letter.toUpperCase().charCodeAt(0)])
