@@ -1,11 +1,11 @@
 import { plainReader, type Reader } from "@soatvan/core";
 import { htmlReader } from "@soatvan/reader-html";
-import { markdownReader } from "@soatvan/reader-markdown";
+import { createMarkdownReader } from "@soatvan/reader-markdown";
 
 /** Readers with the language ids an editor gives their documents; the first reads what nobody else does. */
 const readers: readonly { readonly reader: Reader<string>; readonly languages: readonly string[] }[] = [
   { reader: plainReader, languages: ["plaintext", "text"] },
-  { reader: markdownReader, languages: ["markdown"] },
+  { reader: createMarkdownReader(htmlReader), languages: ["markdown"] },
   { reader: htmlReader, languages: ["html"] },
 ];
 

@@ -1,6 +1,6 @@
 import { plainReader, type Reader } from "@soatvan/core";
 import { htmlReader } from "@soatvan/reader-html";
-import { markdownReader } from "@soatvan/reader-markdown";
+import { createMarkdownReader } from "@soatvan/reader-markdown";
 
 /** A plain text written in another format, with the way from its offsets to those of the source. */
 export interface WrappedText {
@@ -45,9 +45,19 @@ const htmlWriting: Writing = {
   },
 };
 
+/** A paragraph in a block of HTML, which stands in a Markdown text. */
+const htmlInMarkdownWriting: Writing = { ...htmlWriting, before: "<div><p>", after: "</p></div>" };
+
+const markdownReader = createMarkdownReader(htmlReader);
+
 /** The formats in which every example must say the same as in plain text. */
 export const textFormats: readonly TextFormat[] = [
   { name: "Markdown", reader: markdownReader, wrap: (text, lineBreak) => wrap(text, lineBreak, markdownWriting) },
+  {
+    name: "HTML in Markdown",
+    reader: markdownReader,
+    wrap: (text, lineBreak) => wrap(text, lineBreak, htmlInMarkdownWriting),
+  },
   { name: "HTML", reader: htmlReader, wrap: (text, lineBreak) => wrap(text, lineBreak, htmlWriting) },
 ];
 

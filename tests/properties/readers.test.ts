@@ -1,6 +1,6 @@
 import { applyEdits, createLinter, type Reader } from "@soatvan/core";
 import { htmlReader } from "@soatvan/reader-html";
-import { markdownReader } from "@soatvan/reader-markdown";
+import { createMarkdownReader, markdownReader } from "@soatvan/reader-markdown";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
@@ -82,10 +82,14 @@ const markup: Readonly<Record<string, readonly string[]>> = {
 const readers: readonly { readonly name: string; readonly reader: Reader }[] = [
   { name: "markdown", reader: markdownReader },
   { name: "html", reader: htmlReader },
+  { name: "markdown with HTML", reader: createMarkdownReader(htmlReader) },
 ];
 
+const htmlBlocks = ["<div>\n", "\n</div>\n\n", "\n\n<table><tr><td>", "> <p>", "- <div>", "\n<!-- ", " -->\n"];
+
 function sourceOf(format: string) {
-  const pieces = [...words, ...(markup[format] ?? [])];
+  const both = [...htmlBlocks, ...Object.values(markup).flat()];
+  const pieces = [...words, ...(markup[format] ?? both)];
   return fc
     .array(
       fc.oneof({ weight: 9, arbitrary: fc.constantFrom(...pieces) }, fc.string({ unit: "binary", maxLength: 3 })),

@@ -57,7 +57,7 @@ export async function checkFile(path: string, linter: Linter, options: CheckOpti
   const decoded = readText(path, options.encoding);
   if (!("kind" in decoded)) return checkDecoded(path, decoded, linter, options);
   const name = nameOf(path, options);
-  return failed(name, decoded, (await readerFor(name)).format);
+  return failed(name, decoded, (await readerFor(name, "")).format);
 }
 
 /** Checks a text that was read already. */
@@ -68,7 +68,7 @@ export async function checkDecoded(
   options: CheckOptions,
 ): Promise<CheckedFile> {
   const name = nameOf(path, options);
-  const reader = await readerFor(name);
+  const reader = await readerFor(name, decoded.text);
   const base = { path: name, format: reader.format, baselined: 0 };
   try {
     if (options.fix === "none") {

@@ -26,7 +26,7 @@ export async function addCollectionFindings(
   const found = new Map<CheckedFile, CheckedFile>();
   for (const [linter, group] of groups) {
     const documents = await Promise.all(
-      group.map(async ({ path, text }) => ({ id: path, document: (await readerFor(path)).read(text) })),
+      group.map(async ({ path, text }) => ({ id: path, document: (await readerFor(path, text)).read(text) })),
     );
     linter.lintAll(documents).forEach((result, index) => {
       const file = group[index];

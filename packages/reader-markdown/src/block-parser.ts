@@ -117,7 +117,7 @@ export class BlockParser {
       return true;
     }
     if (leaf?.kind !== "html" || (leaf.how === "blank" && line.inked >= line.end)) return false;
-    leaf.end = line.end;
+    leaf.lines.push(line.at, line.end);
     if (endsHtmlBlock(this.#source, line.at, line.end, leaf.how)) this.#close();
     return true;
   }
@@ -234,7 +234,7 @@ export class BlockParser {
     // A lone tag breaks off no paragraph, not even one that goes on without the marks of its containers.
     const how = htmlBlockStart(source, inked, end, this.#leaves.open?.kind === "paragraph");
     if (how !== undefined) {
-      this.#start(depth, { kind: "html", start: inked, end, how });
+      this.#start(depth, { kind: "html", lines: [inked, end], how });
       if (endsHtmlBlock(source, inked, end, how)) this.#close();
       return true;
     }

@@ -1,2 +1,2 @@
 export { escapeMarkdown } from "./escape-markdown.ts";
-export { markdownReader } from "./markdown-reader.ts";
+export { createMarkdownReader, markdownReader } from "./markdown-reader.ts";

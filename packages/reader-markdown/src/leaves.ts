@@ -10,15 +10,25 @@ export interface Leaf {
   readonly outer: { readonly start: number; readonly end: number } | undefined;
 }
 
+/** An HTML block: its lines as those of a leaf. */
+export interface HtmlLeaf {
+  readonly kind: "html";
+  readonly lines: readonly number[];
+  /** What it is by its containers alone. */
+  readonly within: BlockKind;
+  /** Whether it stands in no list or quotation. */
+  readonly top: boolean;
+  /** Whether it is a declaration, an instruction or CDATA, which hold no words for a reader. */
+  readonly silent: boolean;
+}
+
 /** What the lines of a Markdown text come to. */
 export interface BlockStructure {
-  readonly leaves: readonly Leaf[];
+  readonly leaves: readonly (Leaf | HtmlLeaf)[];
   /** Labels of link definitions, folded. */
   readonly definitions: ReadonlySet<string>;
   /** Labels of footnotes, folded. */
   readonly footnotes: ReadonlySet<string>;
-  /** HTML blocks as pairs of offsets. */
-  readonly html: readonly number[];
 }
 
 /** Where a block stands: what it is by its containers alone, and whether it has any. */
@@ -34,15 +44,14 @@ export type OpenLeaf =
   | { readonly kind: "paragraph"; readonly lines: number[]; readonly start: number; end: number }
   | { readonly kind: "fence"; readonly lines: number[]; readonly mark: number; readonly count: number; indent: number }
   | { readonly kind: "indented"; readonly lines: number[] }
-  | { readonly kind: "html"; readonly start: number; end: number; readonly how: HtmlEnd }
+  | { readonly kind: "html"; readonly lines: number[]; readonly how: HtmlEnd }
   | { readonly kind: "table" };
 
 /** The blocks found so far and the one that is open. */
 export class Leaves {
   readonly #source: string;
-  readonly #leaves: Leaf[] = [];
+  readonly #leaves: (Leaf | HtmlLeaf)[] = [];
   readonly #definitions = new Set<string>();
-  readonly #html: number[] = [];
   open: OpenLeaf | undefined;
 
   constructor(source: string) {
@@ -98,7 +107,8 @@ export class Leaves {
       const outer = whole ? { start: leaf.start, end: leaf.end } : undefined;
       this.#leaves.push({ kind: position.kind, lines: position.item ? this.#withoutBox(lines) : lines, outer });
     } else if (leaf.kind === "html") {
-      this.#html.push(leaf.start, leaf.end);
+      const silent = leaf.how !== "blank" && leaf.how !== "raw" && leaf.how !== "-->";
+      this.#leaves.push({ kind: "html", lines: leaf.lines, within: position.kind, top: position.top, silent });
     } else if (leaf.kind !== "table") {
       const lines = withoutBlankEnds(leaf.lines);
       if (lines.length > 0) this.#leaves.push({ kind: "code", lines, outer: undefined });
@@ -107,7 +117,7 @@ export class Leaves {
 
   /** All that was found. */
   finish(footnotes: ReadonlySet<string>): BlockStructure {
-    return { leaves: this.#leaves, definitions: this.#definitions, footnotes, html: this.#html };
+    return { leaves: this.#leaves, definitions: this.#definitions, footnotes };
   }
 
   #withoutBox(lines: readonly number[]): readonly number[] {

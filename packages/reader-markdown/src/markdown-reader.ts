@@ -22,36 +22,43 @@ import {
 import { BlockParser } from "./block-parser.ts";
 import { escapeMarkdown } from "./escape-markdown.ts";
 import { bodyStart, openFrontMatter } from "./front-matter.ts";
+import { readHtmlLeaf } from "./html-leaf.ts";
 import { mayHaveMarkup, parseInline, type References } from "./inline-parser.ts";
-import type { BlockStructure, Leaf } from "./leaves.ts";
+import type { BlockStructure, HtmlLeaf, Leaf } from "./leaves.ts";
 
 /**
- * Reads Markdown: CommonMark 0.31 with GitHub's tables, footnotes, task lists and strikethrough, and front matter. Rules
- * see the words a reader would see; markup, addresses, code and raw HTML lie between the pieces of the map, where no fix
- * reaches. A line break inside a paragraph is one opaque `\n`. Comments may hold directives.
+ * Makes a reader of Markdown: CommonMark 0.31 with GitHub's tables, footnotes, task lists and strikethrough, and front matter.
+ * Rules see the words a reader would see; markup, addresses, code and raw HTML lie between the pieces of the map, where no
+ * fix reaches. A line break inside a paragraph is one opaque `\n`. Comments may hold directives. Blocks of HTML are read by
+ * `html`; without it what they say is not looked at.
  */
-export const markdownReader: Reader = {
-  format: "markdown",
-  extensions: ["md", "markdown", "mdown", "mkd"],
-  read(source: string): Document {
-    const structure = new BlockParser(source).parse(bodyStart(source));
-    const { definitions, footnotes } = structure;
-    return {
-      format: "markdown",
-      parts: [{ name: "", source, escape: escapeMarkdown }],
-      ...readStructure(source, structure),
-      whole: { definitions, footnotes, openFence: openFrontMatter(source) } satisfies Whole,
-    };
-  },
-  write(file: string, sources: readonly string[]): string {
-    return sources[0] ?? file;
-  },
-  rereader: {
-    // A paragraph or heading outside of all lists and quotations: whatever was open before it, its first line closes.
-    startsAfresh: (block) => block.outer !== undefined,
-    reread,
-  },
-};
+export function createMarkdownReader(html?: Reader): Reader {
+  return {
+    format: "markdown",
+    extensions: ["md", "markdown", "mdown", "mkd"],
+    read(source: string): Document {
+      const structure = new BlockParser(source).parse(bodyStart(source));
+      const { definitions, footnotes } = structure;
+      return {
+        format: "markdown",
+        parts: [{ name: "", source, escape: escapeMarkdown }],
+        ...readStructure(source, structure, html),
+        whole: { definitions, footnotes, openFence: openFrontMatter(source) } satisfies Whole,
+      };
+    },
+    write(file: string, sources: readonly string[]): string {
+      return sources[0] ?? file;
+    },
+    rereader: {
+      // A paragraph or heading outside of all lists, quotations and HTML: whatever was open before it, its first line closes.
+      startsAfresh: (block) => block.outer !== undefined && block.escape === undefined,
+      reread: (stretch) => reread(stretch, html),
+    },
+  };
+}
+
+/** A reader of Markdown that leaves out what blocks of HTML say. */
+export const markdownReader: Reader = createMarkdownReader();
 
 /** What a stretch cannot tell of its file. */
 interface Whole extends References {
@@ -59,7 +66,7 @@ interface Whole extends References {
   readonly openFence: string | undefined;
 }
 
-function reread({ before, after, atStart, whole }: Stretch): StretchReading | undefined {
+function reread({ before, after, atStart, whole }: Stretch, html: Reader | undefined): StretchReading | undefined {
   const { definitions, footnotes, openFence } = whole as Whole;
   if (openFence !== undefined && after.includes(openFence)) return undefined;
   if (atStart && openFrontMatter(after) !== undefined) return undefined;
@@ -70,15 +77,15 @@ function reread({ before, after, atStart, whole }: Stretch): StretchReading | un
     if (!sameLabels(old.definitions, structure.definitions) || !sameLabels(old.footnotes, structure.footnotes))
       return undefined;
   }
-  return readStructure(after, { ...structure, definitions, footnotes });
+  return readStructure(after, { ...structure, definitions, footnotes }, html);
 }
 
 function sameLabels(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
   return one.size === other.size && [...one].every((label) => other.has(label));
 }
 
-function readStructure(source: string, structure: BlockStructure): StretchReading {
-  const builder = new DocumentBuilder(source, structure);
+function readStructure(source: string, structure: BlockStructure, html: Reader | undefined): StretchReading {
+  const builder = new DocumentBuilder(source, structure, html);
   return { blocks: structure.leaves.flatMap((leaf) => builder.place(leaf)), directives: builder.directives() };
 }
 
@@ -86,16 +93,22 @@ function readStructure(source: string, structure: BlockStructure): StretchReadin
 class DocumentBuilder {
   readonly #source: string;
   readonly #structure: BlockStructure;
+  readonly #html: Reader | undefined;
   readonly #directives: Directive[] = [];
   readonly #mayHaveDirectives: boolean;
 
-  constructor(source: string, structure: BlockStructure) {
+  constructor(source: string, structure: BlockStructure, html: Reader | undefined) {
     this.#source = source;
     this.#structure = structure;
+    this.#html = html;
     this.#mayHaveDirectives = source.includes("soatvan-");
   }
 
-  place(leaf: Leaf): readonly PlacedBlock[] {
+  place(leaf: Leaf | HtmlLeaf): readonly PlacedBlock[] {
+    return leaf.kind === "html" ? this.#placeHtml(leaf) : this.#placeText(leaf);
+  }
+
+  #placeText(leaf: Leaf): readonly PlacedBlock[] {
     const { outer } = leaf;
     const start = outer?.start ?? leaf.lines[0] ?? 0;
     const content = this.#content(leaf, start);
@@ -108,11 +121,19 @@ class DocumentBuilder {
     return [{ block, part: 0, start: start as SourceOffset }];
   }
 
+  #placeHtml(leaf: HtmlLeaf): readonly PlacedBlock[] {
+    if (this.#html === undefined || leaf.silent) {
+      this.#readComments(leaf.lines[0] ?? 0, leaf.lines.at(-1) ?? 0);
+      return [];
+    }
+    const start = leaf.lines[0] ?? 0;
+    const { blocks, directives } = readHtmlLeaf(this.#html, rawContent(this.#source, leaf.lines, start), start, leaf);
+    this.#directives.push(...directives);
+    return blocks;
+  }
+
   /** All directives, in order; leaves must be placed by now. */
   directives(): readonly Directive[] {
-    if (!this.#mayHaveDirectives) return [];
-    const { html } = this.#structure;
-    for (let at = 0; at < html.length; at += 2) this.#readComments(html[at] ?? 0, html[at + 1] ?? 0);
     return this.#directives.sort((a, b) => a.range.start - b.range.start);
   }
 
@@ -120,7 +141,6 @@ class DocumentBuilder {
     const raw = rawContent(this.#source, leaf.lines, start);
     if (leaf.kind === "code" || !mayHaveMarkup(raw.text)) return raw;
     const inline = parseInline(raw.text, this.#structure, (from, to) => {
-      if (!this.#mayHaveDirectives) return;
       const place = raw.map.toSource(textRange(from, to));
       this.#readComments(start + place.start, start + place.end);
     });
@@ -128,6 +148,7 @@ class DocumentBuilder {
   }
 
   #readComments(from: number, to: number): void {
+    if (!this.#mayHaveDirectives) return;
     const html = this.#source.slice(from, to);
     for (let open = html.indexOf("<!--"); open >= 0; ) {
       const close = html.indexOf("-->", open + 4);

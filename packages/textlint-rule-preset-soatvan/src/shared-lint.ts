@@ -8,7 +8,8 @@ import {
   type Rule,
   type RuleSetting,
 } from "@soatvan/core";
-import { markdownReader } from "@soatvan/reader-markdown";
+import { htmlReader } from "@soatvan/reader-html";
+import { createMarkdownReader } from "@soatvan/reader-markdown";
 
 /** What all rules with their usual options said of the text that was checked last. */
 interface Checked {
@@ -17,6 +18,7 @@ interface Checked {
   readonly byRule: ReadonlyMap<string, readonly Diagnostic[]>;
 }
 
+const markdownReader = createMarkdownReader(htmlReader);
 const linters = new Map<string, Linter>();
 let last: Checked | undefined;
 

@@ -85,7 +85,7 @@ export async function extractCodes(files: readonly string[], json: boolean, loca
       broken = true;
       continue;
     }
-    const reader = await readerFor(path);
+    const reader = await readerFor(path, decoded.text);
     const { diagnostics } = linter.lint(reader.read(decoded.text));
     const lines = new LineIndex(decoded.text);
     const rows = diagnostics.map((found) => toRow(name, decoded.text, lines, found));

@@ -14,6 +14,8 @@ export interface Block {
   readonly content: MappedText;
   /** What to delete, relative to the block's start, so that the block is gone; absent when it cannot be removed. */
   readonly outer?: SourceRange;
+  /** How plain text is written here, where that is another way than the part's: HTML inside Markdown. */
+  readonly escape?: EscapeText;
 }
 
 /** A block at its place: `start` is the offset of the block in the source of part number `part`. */

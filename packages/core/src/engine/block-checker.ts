@@ -1,6 +1,6 @@
 import { type TextRange, textRange } from "@soatvan/unicode-normalize";
 import type { BlockText } from "../document/block-text.ts";
-import type { Block, BlockKind, Part, PlacedBlock } from "../document/document.ts";
+import type { Block, BlockKind, EscapeText, Part, PlacedBlock } from "../document/document.ts";
 import { Scanner } from "../language/scan.ts";
 import { type Knowledge, noKnowledge } from "../rule/knowledge.ts";
 import type { AnyContext, AnyReport, Fact, Rule, RuleContext } from "../rule/rule.ts";
@@ -121,6 +121,7 @@ export class BlockChecker {
 
   #findings(block: Block, reading: Reading, part: Part): readonly Finding[] {
     let findings: Finding[] | undefined;
+    const escapeText = block.escape ?? part.escape;
     for (const step of this.#blockSteps) {
       const { rule, enabled } = step;
       const text = rule.reads === "raw" ? reading.raw : reading.text;
@@ -129,7 +130,7 @@ export class BlockChecker {
         rule.check(text, step.context);
         if (this.#reports.length === 0) continue;
         const content = rule.reads === "raw" ? reading.rawContent : reading.content;
-        const made = this.#reports.map((report) => makeFinding(report, enabled, content, part));
+        const made = this.#reports.map((report) => makeFinding(report, enabled, content, escapeText));
         findings = findings === undefined ? made : findings.concat(made);
       } catch (error) {
         this.#failures.push(failureOf(rule.name, error));
@@ -166,12 +167,17 @@ function applies(rule: Rule, text: BlockText, kind: BlockKind): boolean {
   return kinds === undefined ? kind !== "code" : kinds.includes(kind);
 }
 
-function makeFinding(report: AnyReport, enabled: EnabledRule, content: Reading["content"], part: Part): Finding {
+function makeFinding(
+  report: AnyReport,
+  enabled: EnabledRule,
+  content: Reading["content"],
+  escapeText: EscapeText,
+): Finding {
   const range: TextRange = report.range ?? textRange(0, content.text.length);
   const defaults = {
     rule: enabled.rule.name,
     severity: lowerSeverity(enabled.severity, report.atMost),
     authority: enabled.rule.authority,
   };
-  return toFinding(report, defaults, range, content, part.escape, []);
+  return toFinding(report, defaults, range, content, escapeText, []);
 }

@@ -42,7 +42,7 @@ function shiftAtEnd(before: BlockList, after: Document): number {
 
 /** Whether two blocks read the same, from the same source: then every rule says the same of both. */
 export function sameBlock(a: Block, b: Block): boolean {
-  if (a.kind !== b.kind || a.content.text !== b.content.text) return false;
+  if (a.kind !== b.kind || a.escape !== b.escape || a.content.text !== b.content.text) return false;
   if (a.outer?.start !== b.outer?.start || a.outer?.end !== b.outer?.end) return false;
   const { map } = a.content;
   if (map.pieceCount !== b.content.map.pieceCount) return false;

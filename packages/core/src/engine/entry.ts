@@ -6,7 +6,7 @@ import type { AnyReport, Fact, Safety, Severity } from "../rule/rule.ts";
 import type { SourceEdit } from "./diagnostic.ts";
 import { toSourceEdits } from "./edit.ts";
 import type { Failure } from "./failures.ts";
-import { type Row, rowOf } from "./placed-fact.ts";
+import { escapeOf, type Row, rowOf } from "./placed-fact.ts";
 
 /**
  * A block at its place, with what the rules said about it. `start` and `index` move with edits; everything else is a
@@ -112,7 +112,8 @@ function toFindingFix(
     }
     const row = "at" in edit ? rowOf(edit.at) : undefined;
     if (row !== undefined && !isBeside(row, rowOf(report.at))) return [];
-    const carried = toSourceEdits(row?.entry.content ?? content, edit, escapeText);
+    const there = row === undefined ? escapeText : escapeOf(row);
+    const carried = toSourceEdits(row?.entry.content ?? content, edit, there);
     if (carried === undefined) return [];
     for (const change of carried) edits.push(row === undefined ? change : { ...change, row });
   }

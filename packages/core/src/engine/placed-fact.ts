@@ -19,6 +19,11 @@ export interface Row {
   readonly owner: FactOwner;
 }
 
+/** How plain text is written where an entry stands. */
+export function escapeOf({ entry, owner }: Pick<Row, "entry" | "owner">): EscapeText {
+  return entry.block.escape ?? owner.escape(entry.part);
+}
+
 /** What the facts of one set share while a rule looks at them. */
 export interface FactView {
   /** Set when the rule asked where a block stands: what it says then changes when blocks before it come or go. */

@@ -1,7 +1,7 @@
 import type { AnyReport } from "../rule/rule.ts";
 import { type EnabledRule, lowerSeverity } from "./enabled-rule.ts";
 import { type Entry, type Finding, type FindingPlace, toFinding } from "./entry.ts";
-import { type FactOwner, rowOf } from "./placed-fact.ts";
+import { escapeOf, type FactOwner, rowOf } from "./placed-fact.ts";
 
 /** A finding of a fact rule at its entry. */
 export interface PlacedFinding {
@@ -19,7 +19,7 @@ export function placeReport(report: AnyReport, { rule, severity }: EnabledRule):
     return { message, data, row, start, end };
   });
   const defaults = { rule: rule.name, severity: lowerSeverity(severity, report.atMost), authority: rule.authority };
-  const escapeText = owner.escape(entry.part);
+  const escapeText = escapeOf({ entry, owner });
   const finding = toFinding(report, defaults, report.range ?? fact.range, entry.content, escapeText, related);
   return { owner, entry, finding };
 }
