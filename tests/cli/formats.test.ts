@@ -2,12 +2,19 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { error, warning } from "@actions/core";
+import { validate as validateRdjson } from "@umbrelladocs/rdformat-validator";
 import * as Draft04 from "ajv-draft-04";
 import { describe, expect, it, vi } from "vitest";
 import { validateXML } from "xmllint-wasm";
 import { root, soatvan, soatvanJson, temporaryFolder } from "./soatvan.ts";
 
 const require = createRequire(import.meta.url);
+const formatCheckstyle: (
+  files: readonly {
+    readonly filename: string;
+    readonly messages: readonly Readonly<Record<string, string | number>>[];
+  }[],
+) => string = require("checkstyle-formatter");
 const article = "examples/articles/bai-viet.txt";
 
 /** Text that every format must escape: markup, quotes, percent, colon, comma, emoji, a control character. */
@@ -135,6 +142,46 @@ describe("JUnit and checkstyle", () => {
   });
 });
 
+describe("checkstyle", () => {
+  it("says what the formatter of that format writes for the same values", () => {
+    const { stdout, json } = report("checkstyle");
+    const theirs = formatCheckstyle(
+      json.files.map(({ path, errors, diagnostics }) => ({
+        filename: path,
+        messages: [
+          ...errors.map(({ kind, message }) => ({
+            line: 1,
+            column: 1,
+            severity: "error",
+            message,
+            source: `soatvan.${kind}`,
+          })),
+          ...diagnostics.map(({ rule, message, range: { start } }) => ({
+            line: start.line,
+            column: start.column,
+            severity: "warning",
+            message,
+            source: `soatvan.${rule}`,
+          })),
+        ],
+      })),
+    );
+    // It writes control characters, which no XML may hold; ours stand for them.
+    expect(elementsOf(stdout)).toEqual(elementsOf(theirs.replaceAll("\u0008", "\ufffd")));
+    expect(elementsOf(stdout).length).toBeGreaterThan(5);
+  });
+});
+
+/** The elements of an XML text with their attributes as read. */
+function elementsOf(xml: string): readonly (readonly string[])[] {
+  const signs: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
+  const read = (text: string) => text.replace(/&(\w+);/gu, (whole, name) => signs[name] ?? whole);
+  return [...xml.matchAll(/<(checkstyle|file|error)((?:\s+\w+="[^"]*")*)/gu)].map(([, name = "", attributes = ""]) => [
+    name,
+    ...[...attributes.matchAll(/(\w+)="([^"]*)"/gu)].map(([, key, value = ""]) => `${key}=${read(value)}`),
+  ]);
+}
+
 /** The shape that checkstyle's own XMLLogger writes. */
 const checkstyleSchema = `<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema">
   <xs:element name="checkstyle"><xs:complexType>
@@ -192,6 +239,32 @@ describe("GitLab and reviewdog", () => {
       severity: "minor",
       location: { path: "văn bản, số 1%.txt", lines: { begin: 1, end: 1 } },
     });
+  });
+
+  it("GitLab issues are what Code Climate defines: one line, one category, lines from 1", () => {
+    const issues = JSON.parse(report("gitlab").stdout) as readonly {
+      readonly description: string;
+      readonly categories: readonly string[];
+      readonly location: { readonly path: string; readonly lines: { readonly begin: number; readonly end: number } };
+    }[];
+    expect(issues.length).toBeGreaterThan(3);
+    for (const { description, categories, location } of issues) {
+      expect(description).not.toMatch(/[\r\n]/u);
+      expect(categories).toHaveLength(1);
+      expect(location.path).not.toMatch(/^\.?\//u);
+      expect(location.lines.begin).toBeGreaterThan(0);
+      expect(location.lines.end).toBeGreaterThanOrEqual(location.lines.begin);
+    }
+  });
+
+  it.each([
+    [["."], undefined],
+    [[article], root],
+  ])("rdjson is valid to a validator of that format: %j", async (args, cwd) => {
+    const result = JSON.parse(report("rdjson", args, cwd).stdout);
+    expect(await validateRdjson(result)).toMatchObject({ valid: true, errors: [], warnings: [] });
+    delete result.diagnostics[0].message;
+    expect(await validateRdjson(result)).toMatchObject({ valid: false });
   });
 
   it("rdjson counts columns in UTF-8 bytes, as reviewdog reads them", () => {

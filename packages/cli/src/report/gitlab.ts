@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import type { Issue } from "codeclimate-types";
 import { fileErrorText } from "../file-error-text.ts";
 import { fingerprint } from "../fingerprint.ts";
 import { posixPath, worded } from "./places.ts";
@@ -6,27 +7,31 @@ import type { RunReport } from "./reporter.ts";
 
 const severities = { error: "major", warning: "minor", info: "info" } as const;
 
-/** GitLab's code quality report. A fingerprint stays when the line moves, so merge requests show only what is new. */
+/** GitLab's code quality report: issues as Code Climate defines them. A fingerprint stays when the line moves, so merge requests show only what is new. */
 export function reportGitlab({ files, locale }: RunReport): string {
   const issues = files.flatMap((file) => {
     const path = posixPath(file.path);
     const seen = new Map<string, number>();
-    const broken = file.errors.map((error) => ({
-      type: "issue",
-      description: fileErrorText(error, locale),
-      check_name: error.kind,
-      fingerprint: hash(path, error.kind, error.reason),
-      severity: "blocker",
-      location: { path, lines: { begin: 1, end: 1 } },
-    }));
-    const found = worded(file, locale).map(({ found, message, start, end }) => {
+    const broken = file.errors.map(
+      (error): Issue => ({
+        type: "issue",
+        description: oneLine(fileErrorText(error, locale)),
+        check_name: error.kind,
+        categories: ["Bug Risk"],
+        fingerprint: hash(path, error.kind, error.reason),
+        severity: "blocker",
+        location: { path, lines: { begin: 1, end: 1 } },
+      }),
+    );
+    const found = worded(file, locale).map(({ found, message, start, end }): Issue => {
       const own = fingerprint(found, file.text);
       const count = seen.get(own) ?? 0;
       seen.set(own, count + 1);
       return {
         type: "issue",
-        description: message,
+        description: oneLine(message),
         check_name: found.rule,
+        categories: ["Style"],
         // The same fault twice in a file must not have the same name.
         fingerprint: hash(path, own, String(count)),
         severity: severities[found.severity],
@@ -36,6 +41,11 @@ export function reportGitlab({ files, locale }: RunReport): string {
     return [...broken, ...found];
   });
   return `${JSON.stringify(issues, undefined, 2)}\n`;
+}
+
+/** A description must be a single line. */
+function oneLine(text: string): string {
+  return text.replace(/\s*[\r\n]+\s*/gu, " ");
 }
 
 function hash(...words: readonly string[]): string {
