@@ -32,7 +32,10 @@ export interface Arguments {
   readonly diffOnly: boolean;
   readonly baseline: string | undefined;
   readonly updateBaseline: boolean;
+  /** The file to remember in, or `auto` for the usual place. */
   readonly cache: string | undefined;
+  /** List no more diagnostics than this; all are counted. */
+  readonly maxDiagnostics: number | undefined;
   readonly jobs: number | "auto";
   readonly stdinFilename: string | undefined;
   readonly filesFrom: string | undefined;
@@ -53,7 +56,6 @@ export interface Mistake {
 }
 
 const severities: readonly Severity[] = ["info", "warning", "error"];
-const DEFAULT_CACHE = "node_modules/.cache/soatvan/cache.json";
 
 /** Reads the command line of a check. A mistake is to be printed with exit code 2. */
 export function readArguments(argv: readonly string[], ruleNames: readonly string[]): Arguments | Mistake {
@@ -91,12 +93,13 @@ export function readArguments(argv: readonly string[], ruleNames: readonly strin
     severity: severities.find((name) => name === values.severity) ?? "info",
     failOn: values["fail-on"] === "never" ? "never" : (severities.find((s) => s === values["fail-on"]) ?? "warning"),
     maxWarnings: values["max-warnings"] === undefined ? undefined : Number(values["max-warnings"]),
+    maxDiagnostics: values["max-diagnostics"] === undefined ? undefined : Number(values["max-diagnostics"]),
     quiet: values.quiet === true,
     changed: values.changed ?? (values["diff-only"] === true ? "HEAD" : undefined),
     diffOnly: values["diff-only"] === true,
     baseline: values.baseline,
     updateBaseline: values["update-baseline"] === true,
-    cache: values["cache-location"] ?? (values.cache === true ? DEFAULT_CACHE : undefined),
+    cache: values["cache-location"] ?? (values.cache === true ? "auto" : undefined),
     jobs: values.jobs === undefined || values.jobs === "auto" ? "auto" : Number(values.jobs),
     stdinFilename: values["stdin-filename"],
     filesFrom: values["files-from"],
@@ -149,8 +152,11 @@ function wrongRule(rules: readonly string[], known: readonly string[], text: Tex
 }
 
 function wrongNumber(values: Values, text: Text): string | undefined {
-  const { jobs, "max-warnings": most } = values;
-  if (most !== undefined && !/^\d+$/u.test(most)) return text.badValue("--max-warnings", most, ["0, 1, 2…"]);
+  const { jobs } = values;
+  for (const name of ["max-warnings", "max-diagnostics"] as const) {
+    const most = values[name];
+    if (most !== undefined && !/^\d+$/u.test(most)) return text.badValue(`--${name}`, most, ["0, 1, 2…"]);
+  }
   if (jobs !== undefined && jobs !== "auto" && !/^[1-9]\d{0,2}$/u.test(jobs))
     return text.badValue("--jobs", jobs, ["auto", "1, 2, 3…"]);
   return undefined;

@@ -113,7 +113,8 @@ async function cached(job: Job, linters: Linters, options: CheckOptions, cache: 
 
 async function openCache(path: string): Promise<CheckCache> {
   const { CheckCache } = await import("./cache.ts");
-  return CheckCache.open(path, today());
+  const place = path === "auto" ? (await import("./cache-place.ts")).defaultCachePlace() : path;
+  return CheckCache.open(place, today());
 }
 
 /** Every thread has to warm up by itself, which costs as much as a megabyte or two; below this one is fastest. */

@@ -37,6 +37,8 @@ export interface CheckedFile {
   /** Diagnostics that the baseline knows; they are not among `diagnostics`. */
   readonly baselined: number;
   readonly fixed: number;
+  /** Diagnostics that are counted and not listed, because of `--max-diagnostics`. */
+  readonly unlisted?: number;
   readonly errors: readonly FileError[];
 }
 

@@ -32,12 +32,14 @@ Báo cáo
   --format DẠNG[:TỆP]      text | json | ndjson | sarif | junit | checkstyle | github | gitlab | rdjson | html | markdown;
                            dùng được nhiều lần, mỗi dạng ra một tệp
   --locale vi|en           ngôn ngữ của thông báo (mặc định: vi)
+  --max-diagnostics N      chỉ liệt kê N chỗ đầu tiên; vẫn đếm đủ, mã thoát không đổi (mặc định: liệt kê hết)
   -q, --quiet              không in tóm tắt
   --color, --no-color      luôn hoặc không bao giờ tô màu
 
 Chạy
   -j, --jobs N             số luồng (mặc định: auto)
-  --cache                  nhớ kết quả theo nội dung; --cache-location TỆP: nhớ ở tệp này
+  --cache                  nhớ kết quả theo nội dung, trong node_modules/.cache nếu có node_modules, không thì trong
+                           .soatvan-cache; --cache-location TỆP: nhớ ở tệp này
   -w, --watch              kiểm tra lại mỗi khi tệp thay đổi
   -h, --help               trang này
   -v, --version            phiên bản
@@ -91,12 +93,14 @@ Reports
   --format FORM[:FILE]     text | json | ndjson | sarif | junit | checkstyle | github | gitlab | rdjson | html | markdown;
                            may be given several times, each to a file of its own
   --locale vi|en           language of the messages (default: vi)
+  --max-diagnostics N      list the first N only; all are counted, the exit code stays (default: list all)
   -q, --quiet              no summary
   --color, --no-color      always or never colour
 
 Running
   -j, --jobs N             threads (default: auto)
-  --cache                  remember results by content; --cache-location FILE: in this file
+  --cache                  remember results by content, in node_modules/.cache where there is a node_modules, else in
+                           .soatvan-cache; --cache-location FILE: in this file
   -w, --watch              check again whenever a file changes
   -h, --help               this page
   -v, --version            the version

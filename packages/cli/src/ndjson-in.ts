@@ -5,6 +5,7 @@ import { type CheckedFile, checkDecoded, failed } from "./check-file.ts";
 import { openSettings } from "./file-settings.ts";
 import { openFilters } from "./filters.ts";
 import { Linters, today } from "./linters.ts";
+import { openListing } from "./listing.ts";
 import { fileToJson } from "./report/json.ts";
 import { sayProblems } from "./settings-choice.ts";
 import { Tally, TROUBLE } from "./tally.ts";
@@ -21,6 +22,7 @@ export async function checkRows(args: Arguments): Promise<number> {
   if ("mistake" in filters) return complain(filters.mistake);
   const linters = new Linters(today());
   const tally = new Tally();
+  const listing = openListing(args.maxDiagnostics);
   const options = { ...optionsOf(args), write: false };
   let number = 0;
   for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
@@ -38,6 +40,7 @@ export async function checkRows(args: Arguments): Promise<number> {
           : failed(row.path, { kind: "configuration", reason: settings.mistake });
     }
     tally.add(checked);
+    checked = listing(checked);
     const answer = {
       ...(row?.id === undefined ? {} : { id: row.id }),
       ...fileToJson(checked, args.locale),

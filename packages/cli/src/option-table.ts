@@ -11,6 +11,7 @@ export const checkOptions = {
   severity: { type: "string" },
   "fail-on": { type: "string" },
   "max-warnings": { type: "string" },
+  "max-diagnostics": { type: "string" },
   quiet: { type: "boolean", short: "q" },
   changed: { type: "string" },
   "diff-only": { type: "boolean" },

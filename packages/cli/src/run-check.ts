@@ -7,6 +7,7 @@ import { openSettings } from "./file-settings.ts";
 import { type Filters, openFilters } from "./filters.ts";
 import { type FoundFiles, findFiles, STDIN } from "./find-files.ts";
 import type { Changes } from "./git-changes.ts";
+import { openListing } from "./listing.ts";
 import { readableEndings } from "./readers.ts";
 import { openReports } from "./reports.ts";
 import { type SettingsSource, sayProblems } from "./settings-choice.ts";
@@ -94,11 +95,14 @@ async function checkAndReport(
   const progress = await openProgress(args, jobs.length);
   const reports = await openReports(args, aside ? process.stderr : process.stdout, progress !== undefined);
   const tally = new Tally();
+  const listing = openListing(args.maxDiagnostics);
   const emit = async (checked: CheckedFile): Promise<void> => {
     if (aside) await writeTo(process.stdout, await changedText(checked, args));
     const file = filters.apply(checked);
     tally.add(file);
-    await reports.add(file);
+    const listed = listing(file);
+    tally.leaveUnlisted(listed);
+    await reports.add(listed);
   };
   for (const file of untouched) await emit(file);
   const stop: Stop = { stopped: false, step: () => progress?.step() };

@@ -13,6 +13,8 @@ export interface Counts {
   readonly failed: number;
   /** Diagnostics that the baseline knows. */
   readonly baselined: number;
+  /** Diagnostics that are counted above and not listed. */
+  readonly unlisted: number;
 }
 
 /** Nothing was found wrong. */
@@ -26,7 +28,17 @@ export const INTERRUPTED = 130;
 
 /** Counts what was found while files come in, so that none of them has to stay in memory for it. */
 export class Tally {
-  #counts = { files: 0, errors: 0, warnings: 0, infos: 0, suppressed: 0, fixed: 0, failed: 0, baselined: 0 };
+  #counts = {
+    files: 0,
+    errors: 0,
+    warnings: 0,
+    infos: 0,
+    suppressed: 0,
+    fixed: 0,
+    failed: 0,
+    baselined: 0,
+    unlisted: 0,
+  };
 
   /** Counts a file in. */
   add(file: CheckedFile): void {
@@ -41,6 +53,11 @@ export class Tally {
       else if (severity === "warning") counts.warnings++;
       else counts.infos++;
     }
+  }
+
+  /** Counts what of a file, which was counted in, is not listed. */
+  leaveUnlisted({ unlisted = 0 }: CheckedFile): void {
+    this.#counts.unlisted += unlisted;
   }
 
   get counts(): Counts {

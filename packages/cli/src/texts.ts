@@ -28,6 +28,7 @@ interface CliText {
   noBaseline(path: string): string;
   badBaseline(path: string): string;
   baselineGone(count: number): string;
+  unlisted(count: number): string;
   noList(path: string, reason: string): string;
   noChanges(ref: string, reason: string): string;
   leftOut(paths: readonly string[]): string;
@@ -73,16 +74,18 @@ const vi: CliText = {
   noBaseline: (path) => `Không có tệp nền “${path}”. Hãy tạo bằng “--baseline ${path} --update-baseline”.`,
   badBaseline: (path) => `Tệp nền “${path}” không đọc được. Hãy tạo lại bằng “--update-baseline”.`,
   baselineGone: (count) => `${count} chỗ trong tệp nền không còn nữa; có thể thu gọn bằng “--update-baseline”.`,
+  unlisted: (count) => `Còn ${count} chỗ không liệt kê, vì có “--max-diagnostics”.`,
   noList: (path, reason) => `Không đọc được danh sách tệp “${path}”: ${reason}.`,
   noChanges: (ref, reason) => `Git không so sánh được với “${ref}”: ${reason}`,
   leftOut: (paths) => `Bỏ qua theo .soatvanignore: ${fewOf(paths)}.`,
-  summary: ({ files, errors, warnings, infos, suppressed, baselined, fixed, failed }, written) =>
+  summary: ({ files, errors, warnings, infos, suppressed, baselined, fixed, failed, unlisted }, written) =>
     [
       `Đã kiểm tra ${files} tệp: ${errors} lỗi, ${warnings} cảnh báo, ${infos} lưu ý.`,
       fixed > 0 ? ` ${written ? "Đã sửa" : "Có thể sửa ngay"} ${fixed} chỗ.` : "",
       suppressed > 0 ? ` ${suppressed} chỗ được bỏ qua theo yêu cầu.` : "",
       baselined > 0 ? ` ${baselined} chỗ đã có trong tệp nền.` : "",
       failed > 0 ? ` ${failed} tệp chưa kiểm tra được.` : "",
+      unlisted > 0 ? ` ${vi.unlisted(unlisted)}` : "",
     ].join(""),
 };
 
@@ -116,16 +119,18 @@ const en: CliText = {
   noBaseline: (path) => `There is no baseline “${path}”. Make one with “--baseline ${path} --update-baseline”.`,
   badBaseline: (path) => `Baseline “${path}” cannot be read. Make it again with “--update-baseline”.`,
   baselineGone: (count) => `${count} entries of the baseline are gone; “--update-baseline” makes it smaller.`,
+  unlisted: (count) => `${count} more not listed, because of “--max-diagnostics”.`,
   noList: (path, reason) => `The list of files “${path}” cannot be read: ${reason}.`,
   noChanges: (ref, reason) => `Git cannot compare with “${ref}”: ${reason}`,
   leftOut: (paths) => `Left out by .soatvanignore: ${fewOf(paths)}.`,
-  summary: ({ files, errors, warnings, infos, suppressed, baselined, fixed, failed }, written) =>
+  summary: ({ files, errors, warnings, infos, suppressed, baselined, fixed, failed, unlisted }, written) =>
     [
       `Checked ${files} file(s): ${errors} error(s), ${warnings} warning(s), ${infos} info.`,
       fixed > 0 ? ` ${written ? "Fixed" : "Fixable at once:"} ${fixed}.` : "",
       suppressed > 0 ? ` ${suppressed} suppressed.` : "",
       baselined > 0 ? ` ${baselined} known to the baseline.` : "",
       failed > 0 ? ` ${failed} file(s) could not be checked.` : "",
+      unlisted > 0 ? ` ${en.unlisted(unlisted)}` : "",
     ].join(""),
 };
 

@@ -1,4 +1,5 @@
 import { fileErrorText } from "../file-error-text.ts";
+import { cliText } from "../texts.ts";
 import { worded } from "./places.ts";
 import type { RunReport } from "./reporter.ts";
 import { writeXml, type XmlElement } from "./xml.ts";
@@ -16,6 +17,9 @@ export function reportCheckstyle({ files, locale }: RunReport): string {
         ...worded(file, locale).map(({ found, message, start }) =>
           problem(start.line, start.column, found.severity, message, found.rule),
         ),
+        ...(file.unlisted === undefined
+          ? []
+          : [problem(1, 1, "info", cliText[locale].unlisted(file.unlisted), "unlisted")]),
       ],
     })),
   });

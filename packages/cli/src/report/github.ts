@@ -1,4 +1,5 @@
 import { fileErrorText } from "../file-error-text.ts";
+import { cliText } from "../texts.ts";
 import { posixPath, worded } from "./places.ts";
 import type { RunReport } from "./reporter.ts";
 
@@ -18,6 +19,9 @@ export function reportGithub({ files, locale }: RunReport): string {
             : { line: start.line, endLine: end.line };
         return command(commands[found.severity], { title: found.rule, file: path, ...place }, message);
       }),
+      ...(file.unlisted === undefined
+        ? []
+        : [command("notice", { title: "soatvan", file: path }, cliText[locale].unlisted(file.unlisted))]),
     ];
   });
   return lines.map((line) => `${line}\n`).join("");

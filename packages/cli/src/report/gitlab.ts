@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import type { Issue } from "codeclimate-types";
 import { fileErrorText } from "../file-error-text.ts";
 import { fingerprint } from "../fingerprint.ts";
+import { cliText } from "../texts.ts";
 import { posixPath, worded } from "./places.ts";
 import type { RunReport } from "./reporter.ts";
 
@@ -38,7 +39,17 @@ export function reportGitlab({ files, locale }: RunReport): string {
         location: { path, lines: { begin: start.line, end: end.line } },
       };
     });
-    return [...broken, ...found];
+    if (file.unlisted === undefined) return [...broken, ...found];
+    const rest: Issue = {
+      type: "issue",
+      description: cliText[locale].unlisted(file.unlisted),
+      check_name: "unlisted",
+      categories: ["Style"],
+      fingerprint: hash(path, "unlisted"),
+      severity: "info",
+      location: { path, lines: { begin: 1, end: 1 } },
+    };
+    return [...broken, ...found, rest];
   });
   return `${JSON.stringify(issues, undefined, 2)}\n`;
 }

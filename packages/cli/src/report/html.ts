@@ -1,6 +1,7 @@
 import { formatAuthority, formatMessage, LineIndex, type Severity } from "@soatvan/core";
 import type { CheckedFile } from "../check-file.ts";
 import { fileErrorText } from "../file-error-text.ts";
+import { cliText } from "../texts.ts";
 import { type WordedDiagnostic, worded } from "./places.ts";
 import { reportText } from "./report-text.ts";
 import type { RunReport } from "./reporter.ts";
@@ -22,9 +23,10 @@ export function reportHtml(run: RunReport): string {
   const rest = [
     counts.suppressed > 0 ? text.suppressed(counts.suppressed) : "",
     counts.baselined > 0 ? text.baselined(counts.baselined) : "",
+    counts.unlisted > 0 ? cliText[locale].unlisted(counts.unlisted) : "",
     ...run.notes,
   ].filter(Boolean);
-  const clean = found === "" && counts.failed === 0 ? `<p class="clean">${text.clean}</p>` : "";
+  const clean = found === "" && counts.failed + counts.unlisted === 0 ? `<p class="clean">${text.clean}</p>` : "";
   return `<!doctype html>
 <html lang="${locale}">
 <head>

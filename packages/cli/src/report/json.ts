@@ -8,11 +8,11 @@ const SCHEMA_VERSION = 1;
 
 /** The report as one JSON value. Offsets are UTF-16 code units of the file as decoded, lines and columns count from 1. */
 export function reportJson({ files, counts, locale }: RunReport): string {
-  const { baselined, ...summary } = counts;
+  const { baselined, unlisted, ...summary } = counts;
   const report = {
     schemaVersion: SCHEMA_VERSION,
     files: files.map((file) => fileToJson(file, locale)),
-    summary: { ...summary, ...(baselined > 0 ? { baselined } : {}) },
+    summary: { ...summary, ...(baselined > 0 ? { baselined } : {}), ...(unlisted > 0 ? { unlisted } : {}) },
   };
   return `${JSON.stringify(report, undefined, 2)}\n`;
 }
@@ -26,6 +26,7 @@ export function fileToJson(file: CheckedFile, locale: Locale): Readonly<Record<s
     diagnostics: file.diagnostics.map((found) => diagnosticToJson(found, lines, locale)),
     suppressed: file.suppressed,
     fixed: file.fixed,
+    ...(file.unlisted === undefined ? {} : { unlisted: file.unlisted }),
     errors: file.errors.map((error) => ({
       kind: error.kind,
       message: fileErrorText(error, locale),

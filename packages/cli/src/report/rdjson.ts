@@ -1,6 +1,7 @@
 import { formatMessage, LineIndex } from "@soatvan/core";
 import type { CheckedFile } from "../check-file.ts";
 import { fileErrorText } from "../file-error-text.ts";
+import { cliText } from "../texts.ts";
 import { posixPath } from "./places.ts";
 import type { RunReport } from "./reporter.ts";
 
@@ -32,7 +33,9 @@ export function reportRdjson({ files, locale }: RunReport): string {
         return edit === undefined || more.length > 0 ? [] : [{ range: rangeOf(edit.range), text: edit.text }];
       }),
     }));
-    return [...broken, ...found];
+    if (file.unlisted === undefined) return [...broken, ...found];
+    const message = cliText[locale].unlisted(file.unlisted);
+    return [...broken, ...found, { message, location: { path }, severity: "INFO", code: { value: "unlisted" } }];
   });
   return `${JSON.stringify({ source: { name: "soatvan" }, diagnostics }, undefined, 2)}\n`;
 }

@@ -14,6 +14,7 @@ import type { Fix, Location, Log, Notification, Region, ReportingDescriptor, Res
 import type { CheckedFile } from "../check-file.ts";
 import { fileErrorText } from "../file-error-text.ts";
 import { fingerprint } from "../fingerprint.ts";
+import { cliText } from "../texts.ts";
 import type { RunReport } from "./reporter.ts";
 
 const levels = { error: "error", warning: "warning", info: "note" } as const satisfies Record<Severity, string>;
@@ -41,7 +42,10 @@ export function reportSarif({ files, counts, locale, version }: RunReport): stri
         invocations: [
           {
             executionSuccessful: counts.failed === 0,
-            toolExecutionNotifications: files.flatMap((file) => notifications(file, locale)),
+            toolExecutionNotifications: files.flatMap((file) => [
+              ...notifications(file, locale),
+              ...unlistedNote(file, locale),
+            ]),
           },
         ],
         results: files.flatMap((file) => resultsOf(file, used, locale)),
@@ -133,6 +137,13 @@ function notifications(file: CheckedFile, locale: Locale): readonly Notification
     message: { text: fileErrorText(error, locale) },
     locations: [{ physicalLocation: { artifactLocation: artifactOf(file.path) } }],
   }));
+}
+
+/** What is not among the results, so that nobody takes them for all. */
+function unlistedNote({ path, unlisted }: CheckedFile, locale: Locale): readonly Notification[] {
+  if (unlisted === undefined) return [];
+  const locations = [{ physicalLocation: { artifactLocation: artifactOf(path) } }];
+  return [{ level: "note", message: { text: cliText[locale].unlisted(unlisted) }, locations }];
 }
 
 function artifactOf(path: string): { readonly uri: string; readonly uriBaseId?: string } {
