@@ -1,5 +1,6 @@
 import { allRules, createLinter, createRuleLinter, type LintResult } from "@soatvan/core";
-import { markdownReader } from "@soatvan/reader-markdown";
+import { htmlReader } from "@soatvan/reader-html";
+import { createMarkdownReader, markdownReader } from "@soatvan/reader-markdown";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { echoRule } from "./echo-rule.ts";
@@ -30,6 +31,9 @@ const pieces = [
   "[^1]: chú thích",
   "[^1]:",
   "<div>",
+  "<div>Căn cứ  vào",
+  "<p>Ủy ban  chỉ đạo .</p>",
+  "<table><tr><td>c  c",
   "</div>",
   "<!-- ghi",
   "-->",
@@ -74,20 +78,21 @@ describe("a session of a Markdown document", () => {
   const linters = [createRuleLinter([echoRule()], { ruleNames: allRules.map(({ name }) => name) }), createLinter()];
 
   it.each([
-    ["every block is that of a fresh read", linters[0], 4000],
-    ["diagnostics and directives are those of a fresh lint", linters[1], 800],
-  ] as const)("after any edits %s", (_, linter, numRuns) => {
+    ["every block is that of a fresh read", linters[0], markdownReader, 4000],
+    ["every block is that of a fresh read, those of HTML too", linters[0], createMarkdownReader(htmlReader), 4000],
+    ["diagnostics and directives are those of a fresh lint", linters[1], createMarkdownReader(htmlReader), 800],
+  ] as const)("after any edits %s", (_, linter, reader, numRuns) => {
     if (linter === undefined) throw new RangeError("No linter");
     fc.assert(
       fc.property(source, fc.array(change, { minLength: 1, maxLength: 8 }), (start, changes) => {
-        const session = linter.open(markdownReader, start);
+        const session = linter.open(reader, start);
         for (const { at, length, text } of changes) {
           const from = at % (session.source.length + 1);
           const to = Math.min(session.source.length, from + length);
           const expected = session.source.slice(0, from) + text + session.source.slice(to);
           session.update([{ part: 0, start: from, end: to, text }]);
           expect(session.source).toBe(expected);
-          expect(view(session.result())).toEqual(view(linter.lint(markdownReader.read(expected))));
+          expect(view(session.result())).toEqual(view(linter.lint(reader.read(expected))));
         }
       }),
       { numRuns },

@@ -82,7 +82,8 @@ export class EditedSource {
     const reading = this.#rereader.reread({ before, after, atStart, whole: this.#known });
     if (reading === undefined) return "whole";
     const next = to < blocks.length ? blocks.start(to) + delta - start : after.length;
-    const read = blocksBefore(reading.blocks, next);
+    // At the end of the file a block may stand for nothing of the source: the mark that closes `<q>`.
+    const read = to < blocks.length ? blocksBefore(reading.blocks, next) : reading.blocks;
     const follower = reading.blocks[read.length];
     if (to < blocks.length && !(follower?.start === next && this.#rereader.startsAfresh(follower.block)))
       return "further";
