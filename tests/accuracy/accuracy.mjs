@@ -5,6 +5,7 @@ import { allRules } from "@soatvan/core";
 import { randomOf } from "../bench/text.mjs";
 import { cleanCorpora, corpusNames, hasCorpora } from "./corpora.mjs";
 import { hitsIn, linterOf } from "./hits.mjs";
+import { measureTogether } from "./joint.mjs";
 import { readVerdicts } from "./verdicts.mjs";
 
 /** More false alarms than this in 10,000 words of clean text, and a rule may not be on by default (DESIGN.md §1.5). */
@@ -75,5 +76,7 @@ function printTable() {
   console.table(table);
   for (const { rule, corpus, falseRate } of over)
     console.error(`${rule}: ${falseRate.toFixed(2)} false alarms in 10,000 words of ${corpus}; the bar is ${BAR}`);
-  return over.length > 0 ? 1 : 0;
+  const together = values.quick || values.rule !== undefined ? undefined : measureTogether(verdicts);
+  if (together !== undefined) console.error(together);
+  return over.length > 0 || together !== undefined ? 1 : 0;
 }
