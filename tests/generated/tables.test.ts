@@ -23,6 +23,10 @@ const tables = [
     data: "rules/duplicate/page-residue/data/residue.tsv",
     module: "rules/duplicate/page-residue/residue.generated.ts",
   },
+  {
+    data: "rules/consistency/abbreviation/data/known-abbreviations.tsv",
+    module: "rules/consistency/abbreviation/known-abbreviations.generated.ts",
+  },
   { data: "similarity/data/formulas.tsv", module: "similarity/formulas.generated.ts" },
 ];
 

@@ -8,6 +8,7 @@ import { date as codeDate } from "./code/date/rule.ts";
 import { format as codeFormat } from "./code/format/rule.ts";
 import { issuer as codeIssuer } from "./code/issuer/rule.ts";
 import { type as codeType } from "./code/type/rule.ts";
+import { abbreviation as consistencyAbbreviation } from "./consistency/abbreviation/rule.ts";
 import { enumeration as consistencyEnumeration } from "./consistency/enumeration/rule.ts";
 import { iY as consistencyIY } from "./consistency/i-y/rule.ts";
 import { number as consistencyNumber } from "./consistency/number/rule.ts";
@@ -37,4 +38,4 @@ import { normalForm as unicodeNormalForm } from "./unicode/normal-form/rule.ts";
 import { strayMark as unicodeStrayMark } from "./unicode/stray-mark/rule.ts";
 
 /** All rules, in order of their names. */
-export const allRules: readonly Rule[] = [capitalizationCitationUnit, codeCitation, codeConsistency, codeConsistencyAcross, codeDate, codeFormat, codeIssuer, codeType, consistencyEnumeration, consistencyIY, consistencyNumber, consistencyQuoteStyle, consistencyQuotes, consistencySlogan, consistencySloganAcross, consistencyTerm, consistencyToneStyle, directiveUnknown, directiveUnused, duplicateAcrossDocuments, duplicatePageResidue, duplicateParagraph, duplicateSentence, spellingConfusable, spellingGluedWords, spellingRepeatedWord, spellingSyllable, spellingTonePlacement, spellingTypingResidue, typographySpacing, unicodeInvisible, unicodeLegacyEncoding, unicodeLookAlike, unicodeNormalForm, unicodeStrayMark];
+export const allRules: readonly Rule[] = [capitalizationCitationUnit, codeCitation, codeConsistency, codeConsistencyAcross, codeDate, codeFormat, codeIssuer, codeType, consistencyAbbreviation, consistencyEnumeration, consistencyIY, consistencyNumber, consistencyQuoteStyle, consistencyQuotes, consistencySlogan, consistencySloganAcross, consistencyTerm, consistencyToneStyle, directiveUnknown, directiveUnused, duplicateAcrossDocuments, duplicatePageResidue, duplicateParagraph, duplicateSentence, spellingConfusable, spellingGluedWords, spellingRepeatedWord, spellingSyllable, spellingTonePlacement, spellingTypingResidue, typographySpacing, unicodeInvisible, unicodeLegacyEncoding, unicodeLookAlike, unicodeNormalForm, unicodeStrayMark];
