@@ -104,10 +104,22 @@ export function readText(path: string, encoding: Encoding): DecodedText | FileEr
   } catch (error) {
     return { kind: "unreadable", reason: codeOf(error) };
   }
+  if (bytes.length > LONG_FILE) keepYoungSpaceSmall();
   const decoded = decode(bytes, encoding);
   if (typeof decoded !== "string") return decoded;
   const legacy = decoded === "invalid-utf8" ? legacyOf(bytes) : undefined;
   return { kind: decoded, reason: decoded, ...(legacy === undefined ? {} : { legacy }) };
+}
+
+/** Bytes of a file that is worth fewer megabytes of memory and a little more collecting. */
+const LONG_FILE = 2e6;
+
+/**
+ * What a long text leaves behind lives to the end of its check, so V8 takes it for a reason to let the space of young objects grow,
+ * to 32 MB and for nothing: 2.7 × the bytes of a 10 MB file, for 5 % of the time. An engine that lacks the flag ignores it.
+ */
+function keepYoungSpaceSmall(): void {
+  process.getBuiltinModule("node:v8").setFlagsFromString("--semi-space-growth-factor=1");
 }
 
 /** The system's code for an error, else its words. */

@@ -20,6 +20,8 @@ export function replaceRows(
   from: number,
 ): Row[] {
   const { removed, added } = change;
+  // Nearly every group gets its rows once: a copy takes no more room than they need.
+  if (rows.length === 0) return added.slice();
   const at = placeOf(rows, owner, from);
   let end = at;
   while (end < rows.length && gone.has((rows[end] as Row).entry)) end++;

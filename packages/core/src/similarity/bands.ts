@@ -45,7 +45,7 @@ export function bandsOf(sketch: readonly number[]): readonly number[] {
     for (let row = at; row < at + ROWS; row++) hash = mix(hash ^ (sketch[row] as number));
     bands.push(hash >>> 2);
   }
-  return bands;
+  return bands.slice();
 }
 
 /** The share of places in which two sketches agree; 0 when one is empty. */
@@ -59,13 +59,14 @@ export function sketchSimilarity(a: readonly number[], b: readonly number[]): nu
 
 /** An empty bin takes the minimum of another, chosen by its own number: alike texts choose alike. */
 function filled(): readonly number[] {
-  const sketch: number[] = [];
+  // A copy takes no more room than it needs, and thousands are kept.
+  const sketch = Array.from(minima);
   for (let bin = 0; bin < BINS; bin++) {
     let value = minima[bin] as number;
     for (let attempt = 1; value === EMPTY; attempt++) {
       value = minima[((mix(Math.imul(bin + 1, 0x9e3779b1) ^ attempt) >>> 16) * BINS) >>> 16] as number;
     }
-    sketch.push(value);
+    sketch[bin] = value;
   }
   return sketch;
 }

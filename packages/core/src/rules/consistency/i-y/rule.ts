@@ -17,7 +17,7 @@ interface Data {
 
 interface CollectedFact extends Fact<Data> {
   forms: number;
-  readonly data: { readonly pair: Pair; readonly i: number[]; readonly y: number[] };
+  readonly data: { readonly pair: Pair; i: number[]; y: number[] };
 }
 
 /** One word written with i and with y in one document: `kỹ thuật` and `kĩ năng`. */
@@ -56,6 +56,7 @@ export const iY: Rule = defineRule({
     const { words, wordMarks } = block;
     const { variants } = wordMarks;
     let facts: CollectedFact[] | undefined;
+    let range: TextRange | undefined;
     for (let place = 0; place < variants.count; place++) {
       const index = variants.tag(place);
       const tag = words.tag(index);
@@ -64,18 +65,21 @@ export const iY: Rule = defineRule({
       if (spelling === undefined || isExempt(block, spelling, index)) continue;
       const start = words.start(index);
       facts ??= [];
+      range ??= textRange(0, block.text.length);
       let fact = facts.find(({ key }) => key === spelling.pair.y);
       if (fact === undefined) {
         fact = {
           key: spelling.pair.y,
           forms: 0,
-          range: textRange(0, block.text.length),
-          data: { pair: spelling.pair, i: [], y: [] },
+          range,
+          data: { pair: spelling.pair, i: noStarts, y: noStarts },
         };
         facts.push(fact);
       }
       fact.forms |= spelling.letter === "i" ? 1 : 2;
-      fact.data[spelling.letter].push(start);
+      const known = fact.data[spelling.letter];
+      if (known.length === 0) fact.data[spelling.letter] = [start];
+      else known.push(start);
     }
     return facts ?? noFacts;
   },
@@ -104,6 +108,8 @@ export const iY: Rule = defineRule({
   },
 });
 
+/** Shared by all facts that lack a letter; never filled. */
+const noStarts: number[] = [];
 const noFacts: readonly Fact<Data>[] = [];
 
 function count(facts: readonly PlacedFact<Data>[], letter: Letter): number {

@@ -70,17 +70,21 @@ export const toneStyle: Rule = defineRule({
   collect(block, { options }): readonly Fact<Data>[] {
     const { words: all, wordMarks } = block;
     const { variants } = wordMarks;
-    let data: { readonly hòa: Collected; readonly hoà: Collected } | undefined;
+    let data: Record<Style, Collected> | undefined;
     for (let place = 0; place < variants.count; place++) {
       const index = variants.tag(place);
       if ((variantOf(syllableOf(all.tag(index))) & Variant.toneStyle) === 0 || isExempt(block, index)) continue;
       const start = variants.start(place);
       const end = variants.end(place);
-      data ??= { hòa: { starts: [], words: [] }, hoà: { starts: [], words: [] } };
+      data ??= { hòa: nothing, hoà: nothing };
       // In `hoà` the last letter carries the tone.
-      const words = block.text.charCodeAt(end - 1) > 0x7f ? data.hoà : data.hòa;
-      words.starts.push(start);
-      words.words.push(block.text.slice(start, end));
+      const style = block.text.charCodeAt(end - 1) > 0x7f ? "hoà" : "hòa";
+      const word = block.text.slice(start, end);
+      if (data[style] === nothing) data[style] = { starts: [start], words: [word] };
+      else {
+        data[style].starts.push(start);
+        data[style].words.push(word);
+      }
     }
     return data === undefined
       ? []
@@ -125,6 +129,9 @@ interface Collected {
   readonly starts: number[];
   readonly words: string[];
 }
+
+/** Shared by all facts that lack a style; never filled. */
+const nothing: Collected = { starts: [], words: [] };
 
 /** One bit for each style; where a style is chosen, a word of the other is enough to say something. */
 function formsOf(data: Data, chosen: Options["style"]): number {
