@@ -65,7 +65,7 @@ function manyFiles(folder, quick) {
 }
 
 function memory(folder, quick) {
-  const size = quick ? 4e6 : 1e7;
+  const size = 1e7;
   const large = join(folder, "lon.txt");
   writeFileSync(large, makeText(size));
   const report = join(folder, "rss.cjs");

@@ -1,12 +1,12 @@
-import { type TextRange, textRange } from "@soatvan/unicode-normalize";
 import type { BlockText } from "../document/block-text.ts";
 import type { Block, BlockKind, EscapeText, Part, PlacedBlock } from "../document/document.ts";
 import { Scanner } from "../language/scan.ts";
 import { type Knowledge, noKnowledge } from "../rule/knowledge.ts";
-import type { AnyContext, AnyReport, Fact, Rule, RuleContext } from "../rule/rule.ts";
-import { type EnabledRule, lowerSeverity } from "./enabled-rule.ts";
-import { type Entry, type Finding, toFinding } from "./entry.ts";
+import type { AnyContext, Fact, Rule, RuleContext } from "../rule/rule.ts";
+import type { EnabledRule } from "./enabled-rule.ts";
+import type { Entry, Finding } from "./entry.ts";
 import { type Failure, failureOf, noFailures } from "./failures.ts";
+import { FindingSink, noneWithheld, type Room, type Withheld } from "./finding-sink.ts";
 import { type Reading, readBlock } from "./reading.ts";
 
 /** What holds for a whole run. */
@@ -64,14 +64,13 @@ export class BlockChecker {
   readonly #factSteps: readonly FactStep[];
   readonly #emptyFacts: readonly (readonly Fact<unknown>[])[];
   readonly #scanner = new Scanner();
-  #reports: AnyReport[] = [];
+  readonly #sink = new FindingSink();
+  #withheld: Withheld[] = [];
   #failures: Failure[] = [];
 
   constructor(rules: readonly EnabledRule[], settings: LintSettings) {
     const { today, knowledge = noKnowledge } = settings;
-    const report = (entry: AnyReport): void => {
-      this.#reports.push(entry);
-    };
+    const report: AnyContext["report"] = (entry) => this.#sink.add(entry);
     this.#blockSteps = rules.flatMap((enabled) =>
       enabled.rule.scope === "block"
         ? [{ enabled, rule: enabled.rule, context: { options: enabled.options, today, knowledge, report } }]
@@ -93,11 +92,11 @@ export class BlockChecker {
     this.#emptyFacts = this.#factSteps.map(() => noFacts);
   }
 
-  /** Checks one block. A rule that throws is recorded and loses what it reported for this block. */
-  check(placed: PlacedBlock, part: Part): Entry {
+  /** Checks one block and keeps findings while there is room. A rule that throws is recorded and loses what it reported for this block. */
+  check(placed: PlacedBlock, part: Part, room: Room): Entry {
     const { block } = placed;
     const reading = readBlock(block, this.#scanner);
-    const findings = this.#findings(block, reading, part);
+    const findings = this.#findings(block, reading, part, room);
     const facts = this.#facts(reading);
     const failures = this.#failures;
     if (failures.length > 0) this.#failures = [];
@@ -108,9 +107,18 @@ export class BlockChecker {
       index: 0,
       content: reading.content,
       findings,
+      withheld: this.#takeWithheld(),
       facts,
       failures: failures.length > 0 ? failures : noFailures,
     };
+  }
+
+  /** Looks again for findings of an entry that were not kept: there is room for them now. */
+  recheck(entry: Entry, part: Part, room: Room): void {
+    entry.findings = this.#findings(entry.block, readBlock(entry.block, this.#scanner), part, room);
+    entry.withheld = this.#takeWithheld();
+    // They are known from the first time.
+    if (this.#failures.length > 0) this.#failures = [];
   }
 
   /** A block as a rule that collects facts reads it. */
@@ -119,25 +127,45 @@ export class BlockChecker {
     return rule.reads === "raw" ? raw : text;
   }
 
-  #findings(block: Block, reading: Reading, part: Part): readonly Finding[] {
-    let findings: Finding[] | undefined;
+  #findings(block: Block, reading: Reading, part: Part, room: Room): readonly Finding[] {
+    let findings: readonly Finding[] | undefined;
+    const sink = this.#sink;
     const escapeText = block.escape ?? part.escape;
     for (const step of this.#blockSteps) {
-      const { rule, enabled } = step;
+      const { rule } = step;
       const text = rule.reads === "raw" ? reading.raw : reading.text;
       if (!applies(rule, text, block.kind)) continue;
       try {
-        rule.check(text, step.context);
-        if (this.#reports.length === 0) continue;
-        const content = rule.reads === "raw" ? reading.rawContent : reading.content;
-        const made = this.#reports.map((report) => makeFinding(report, enabled, content, escapeText));
+        this.#run(step, text, reading, escapeText, room.of(rule.name));
+        if (!sink.inOrder) this.#run(step, text, reading, escapeText, Number.POSITIVE_INFINITY);
+        if (sink.withheld > 0) this.#withheld.push({ rule: rule.name, count: sink.withheld });
+        const made = sink.findings;
+        if (made.length === 0) continue;
+        room.take(rule.name, made.length);
         findings = findings === undefined ? made : findings.concat(made);
       } catch (error) {
         this.#failures.push(failureOf(rule.name, error));
       }
-      this.#reports = [];
     }
     return findings ?? noFindings;
+  }
+
+  #run(
+    { rule, enabled, context }: BlockStep,
+    text: BlockText,
+    reading: Reading,
+    escapeText: EscapeText,
+    room: number,
+  ): void {
+    this.#sink.open(enabled, rule.reads === "raw" ? reading.rawContent : reading.content, escapeText, room);
+    rule.check(text, context);
+  }
+
+  #takeWithheld(): readonly Withheld[] {
+    const withheld = this.#withheld;
+    if (withheld.length === 0) return noneWithheld;
+    this.#withheld = [];
+    return withheld;
   }
 
   #facts(reading: Reading): readonly (readonly Fact<unknown>[])[] {
@@ -165,19 +193,4 @@ function applies(rule: Rule, text: BlockText, kind: BlockKind): boolean {
   if (needs !== undefined && (text.features & needs) !== needs) return false;
   if (needsAny !== undefined && (text.features & needsAny) === 0) return false;
   return kinds === undefined ? kind !== "code" : kinds.includes(kind);
-}
-
-function makeFinding(
-  report: AnyReport,
-  enabled: EnabledRule,
-  content: Reading["content"],
-  escapeText: EscapeText,
-): Finding {
-  const range: TextRange = report.range ?? textRange(0, content.text.length);
-  const defaults = {
-    rule: enabled.rule.name,
-    severity: lowerSeverity(enabled.severity, report.atMost),
-    authority: enabled.rule.authority,
-  };
-  return toFinding(report, defaults, range, content, escapeText, []);
 }

@@ -5,7 +5,6 @@ import type { LintResult } from "./diagnostic.ts";
 import { FactTables } from "./fact-tables.ts";
 import { Ledger } from "./ledger.ts";
 import type { FactOwner } from "./placed-fact.ts";
-import { capResult } from "./result.ts";
 import { openSession, type Session } from "./session.ts";
 import type { IgnoredText } from "./suppress.ts";
 
@@ -89,10 +88,7 @@ class LiveCollection implements Collection {
     const { ledger } = member;
     return openSession(reader, ledger, document, {
       changed: () => this.#touch(member),
-      result: () =>
-        this.#members.get(id) === member
-          ? this.result(id)
-          : capResult(ledger.result(this.#settings.ignored), this.#settings.mostPerRule),
+      result: () => (this.#members.get(id) === member ? this.result(id) : ledger.result(this.#settings.ignored)),
     });
   }
 
@@ -119,7 +115,7 @@ class LiveCollection implements Collection {
     const member = this.#members.get(id);
     if (member === undefined) throw new RangeError(`No document “${id}” in the collection`);
     this.#settle();
-    member.result ??= capResult(member.ledger.result(this.#settings.ignored), this.#settings.mostPerRule);
+    member.result ??= member.ledger.result(this.#settings.ignored);
     return member.result;
   }
 

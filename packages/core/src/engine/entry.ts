@@ -6,11 +6,12 @@ import type { AnyReport, Fact, Safety, Severity } from "../rule/rule.ts";
 import type { SourceEdit } from "./diagnostic.ts";
 import { toSourceEdits } from "./edit.ts";
 import type { Failure } from "./failures.ts";
+import type { Withheld } from "./finding-sink.ts";
 import { escapeOf, type Row, rowOf } from "./placed-fact.ts";
 
 /**
  * A block at its place, with what the rules said about it. `start` and `index` move with edits; everything else is a
- * function of the block alone.
+ * function of the block alone, but for how many findings are kept.
  */
 export interface Entry {
   readonly block: Block;
@@ -19,7 +20,9 @@ export interface Entry {
   index: number;
   /** The text rules read, mapped to offsets relative to the block. */
   readonly content: MappedText;
-  readonly findings: readonly Finding[];
+  findings: readonly Finding[];
+  /** How many more were found; see `Ledger`. */
+  withheld: readonly Withheld[];
   /** Facts by position of the fact rule in the list of enabled fact rules. */
   readonly facts: readonly (readonly Fact<unknown>[])[];
   /** Rules that threw on the block. */

@@ -6,9 +6,15 @@ import type { LintResult } from "./diagnostic.ts";
 import type { Entry } from "./entry.ts";
 import { FactTables } from "./fact-tables.ts";
 import type { Failure } from "./failures.ts";
+import { Room } from "./finding-sink.ts";
 import type { FactOwner } from "./placed-fact.ts";
-import { type LocatedFinding, makeResult } from "./result.ts";
+import { capResult, countByRule, type LocatedFinding, makeResult } from "./result.ts";
 import type { IgnoredText } from "./suppress.ts";
+
+/** What a ledger needs of its linter. */
+export interface LedgerSettings extends LintSettings {
+  readonly mostPerRule: number;
+}
 
 /**
  * One document under check: its blocks in order, what the rules said of each, and the facts of the document rules. A
@@ -22,9 +28,12 @@ export class Ledger implements BlockList, FactOwner {
   #entries: Entry[] = [];
   #parts: readonly Part[];
   #directives: readonly Directive[];
+  readonly #most: number;
 
-  constructor(id: string, document: Document, checker: BlockChecker, settings: LintSettings, shared?: FactTables) {
+  /** `settings.mostPerRule` is how many diagnostics of a rule a result lists; findings beyond are counted and not kept. */
+  constructor(id: string, document: Document, checker: BlockChecker, settings: LedgerSettings, shared?: FactTables) {
     this.id = id;
+    this.#most = settings.mostPerRule;
     this.#checker = checker;
     this.#own = new FactTables(checker, "document", settings);
     this.#shared = shared;
@@ -67,9 +76,10 @@ export class Ledger implements BlockList, FactOwner {
     this.#directives = directives;
     const { from, to, blocks } = this.#trim(change);
     const added: Entry[] = [];
+    const room = new Room(this.#most);
     for (const placed of blocks) {
       const part = parts[placed.part];
-      if (part !== undefined) added.push(this.#checker.check(placed, part));
+      if (part !== undefined) added.push(this.#checker.check(placed, part, room));
     }
     const removed = this.#splice(from, to, added);
     const moved = from + added.length;
@@ -89,8 +99,11 @@ export class Ledger implements BlockList, FactOwner {
     this.#shared = undefined;
   }
 
-  /** What the rules say of the document as it stands, without a cap. Shared tables must be settled. */
+  /** What the rules say of the document as it stands, up to the cap. Shared tables must be settled. */
   result(ignored: readonly IgnoredText[]): LintResult {
+    // Which of them is silenced shows only when all are there.
+    const most = this.#directives.length === 0 && ignored.length === 0 ? this.#most : Number.POSITIVE_INFINITY;
+    const withheld = this.#settleWithheld(most);
     const findings: LocatedFinding[] = [];
     const failures: Failure[] = [];
     for (const entry of this.#entries) {
@@ -101,7 +114,7 @@ export class Ledger implements BlockList, FactOwner {
       for (const placed of tables.findings(this)) findings.push(placed);
       failures.push(...tables.failures(this));
     }
-    return makeResult({
+    const result = makeResult({
       document: this.id,
       parts: this.#parts,
       directives: this.#directives,
@@ -111,6 +124,23 @@ export class Ledger implements BlockList, FactOwner {
       findings,
       failures,
     });
+    return capResult(result, this.#most, withheld);
+  }
+
+  /** Looks again where findings were not kept that a result must have now. Counts by rule what is still not kept. */
+  #settleWithheld(most: number): ReadonlyMap<string, number> {
+    const left = new Map<string, number>();
+    if (this.#entries.every((entry) => entry.withheld.length === 0)) return left;
+    const room = new Room(most);
+    for (const entry of this.#entries) {
+      const part = this.#parts[entry.part];
+      const kept = countByRule(entry.findings);
+      if (part !== undefined && entry.withheld.some(({ rule }) => room.of(rule) > (kept.get(rule) ?? 0)))
+        this.#checker.recheck(entry, part, room);
+      else for (const [rule, count] of kept) room.take(rule, count);
+      for (const { rule, count } of entry.withheld) left.set(rule, (left.get(rule) ?? 0) + count);
+    }
+    return left;
   }
 
   /** Leaves out what a change gives back as it was: a reader reads a block more on each side of what changed. */

@@ -45,11 +45,13 @@ const MOST_PER_RULE = 1000;
 export function createRuleLinter(rules: readonly EnabledRule[], settings: LinterSettings = {}): Linter {
   const checker = new BlockChecker(rules, settings);
   const { ignored = [], mostPerRule = MOST_PER_RULE } = settings;
-  const lintWhole = (document: Document): LintResult => new Ledger("", document, checker, settings).result(ignored);
+  const capped = { ...settings, mostPerRule };
+  const whole = { ...settings, mostPerRule: Number.POSITIVE_INFINITY };
+  const lintWhole = (document: Document): LintResult => new Ledger("", document, checker, whole).result(ignored);
   const openCollection = (): Collection => openRuleCollection(checker, { ...settings, ignored, mostPerRule });
   return {
     rules,
-    lint: (document) => capResult(lintWhole(document), mostPerRule),
+    lint: (document) => new Ledger("", document, checker, capped).result(ignored),
     lintAll(documents) {
       const collection = openCollection();
       for (const { id, document } of documents) collection.set(id, document);
@@ -59,14 +61,14 @@ export function createRuleLinter(rules: readonly EnabledRule[], settings: Linter
     },
     open(reader, source) {
       const document = reader.read(source);
-      const ledger = new Ledger("", document, checker, settings);
+      const ledger = new Ledger("", document, checker, capped);
       let result: LintResult | undefined;
       return openSession(reader, ledger, document, {
         changed() {
           result = undefined;
         },
         result() {
-          result ??= capResult(ledger.result(ignored), mostPerRule);
+          result ??= ledger.result(ignored);
           return result;
         },
       });
@@ -74,7 +76,7 @@ export function createRuleLinter(rules: readonly EnabledRule[], settings: Linter
     openCollection,
     fix(reader, file, options) {
       const fixed = fixFile(reader, file, lintWhole, options);
-      return { ...fixed, result: capResult(fixed.result, mostPerRule) };
+      return { ...fixed, result: capResult(fixed.result, mostPerRule, new Map()) };
     },
   };
 }

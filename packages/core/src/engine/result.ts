@@ -46,20 +46,28 @@ export function makeResult(input: ResultInput): LintResult {
 
 /**
  * Keeps the first `most` diagnostics of each rule and says what it left out: a megabyte of one repeated paragraph has
- * thousands that tell a person nothing new.
+ * thousands that tell a person nothing new. `withheld` counts by rule what was found and is not even in the result.
  */
-export function capResult(result: LintResult, most: number): LintResult {
-  if (result.diagnostics.length <= most) return result;
+export function capResult(result: LintResult, most: number, withheld: ReadonlyMap<string, number>): LintResult {
+  if (result.diagnostics.length <= most && withheld.size === 0) return result;
   const found = new Map<string, number>();
   const diagnostics = result.diagnostics.filter(({ rule }) => {
     const count = (found.get(rule) ?? 0) + 1;
     found.set(rule, count);
     return count <= most;
   });
+  for (const [rule, count] of withheld) found.set(rule, (found.get(rule) ?? 0) + count);
   const capped = [...found].flatMap(([rule, count]): readonly CappedRule[] =>
     count > most ? [{ rule, shown: most, found: count }] : [],
   );
   return { ...result, diagnostics, capped: capped.sort((a, b) => (a.rule < b.rule ? -1 : 1)) };
+}
+
+/** How many findings or diagnostics there are of each rule. */
+export function countByRule(found: readonly { readonly rule: string }[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { rule } of found) counts.set(rule, (counts.get(rule) ?? 0) + 1);
+  return counts;
 }
 
 function withoutIgnored(diagnostics: readonly Diagnostic[], input: ResultInput): readonly Diagnostic[] {
