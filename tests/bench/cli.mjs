@@ -14,7 +14,7 @@ const binary = fileURLToPath(new URL("../../packages/cli/bin/soatvan.js", import
 export function measureCli(quick) {
   const folder = mkdtempSync(join(tmpdir(), "soatvan-bench-"));
   try {
-    return [coldStart(folder, quick), ...manyFiles(folder, quick), memory(folder, quick)];
+    return [coldStart(folder, quick), ...manyFiles(folder, quick), memory(folder)];
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
@@ -64,7 +64,7 @@ function manyFiles(folder, quick) {
   ];
 }
 
-function memory(folder, quick) {
+function memory(folder) {
   const size = 1e7;
   const large = join(folder, "lon.txt");
   writeFileSync(large, makeText(size));
