@@ -7,7 +7,7 @@ import { findQuotations, type Quotation } from "../language/quotations.ts";
 import { Feature, type Scan } from "../language/scan.ts";
 import { findSentences } from "../language/sentences.ts";
 import { noSpans, SpanBuilder, type Spans } from "../language/spans.ts";
-import { findTokens, fingerprintOf } from "../language/tokens.ts";
+import { findTokens, fingerprintOfTags, tokenTags } from "../language/tokens.ts";
 import { findVerbatim } from "../language/verbatim.ts";
 import { findWordMarks, type WordMarks } from "../language/word-marks.ts";
 import { sketchOf } from "../similarity/bands.ts";
@@ -90,15 +90,25 @@ export class BlockText {
     return this.#tokens;
   }
 
+  /** How many words and numbers there are: `tokens.count`, without looking for them. */
+  get tokenCount(): number {
+    return this.words.count + this.numbers.count;
+  }
+
   /** A name for its words and numbers: equal for blocks that differ in nothing else (see `fingerprintOf`). */
   get fingerprint(): string {
-    this.#fingerprint ??= fingerprintOf(this.tokens);
+    this.#fingerprint ??= fingerprintOfTags(tokenTags(this.text, this.words, this.numbers), this.tokenCount);
     return this.#fingerprint;
   }
 
   /** By which nearly equal blocks are found without reading them (see `sketchOf`). */
   get sketch(): readonly number[] {
-    this.#sketch ??= sketchOf(this.tokens);
+    if (this.#sketch === undefined) {
+      const tags = tokenTags(this.text, this.words, this.numbers);
+      this.#sketch = sketchOf(tags, this.tokenCount);
+      // Who compares sketches asks for the name next.
+      this.#fingerprint ??= fingerprintOfTags(tags, this.tokenCount);
+    }
     return this.#sketch;
   }
 

@@ -1,4 +1,5 @@
-const STRIDE = 3;
+/** Integers of a range in `Spans.data`: `start, end, tag`. */
+export const STRIDE = 3;
 const CHUNK = STRIDE * 8192;
 
 /**

@@ -1,6 +1,6 @@
 import { foldUnit } from "./fold.ts";
 import { syllableOf } from "./scan.ts";
-import { SpanBuilder, type Spans } from "./spans.ts";
+import { SpanBuilder, type Spans, STRIDE } from "./spans.ts";
 
 const FNV_OFFSET = 0x811c9dc5;
 const FNV_PRIME = 0x01000193;
@@ -33,9 +33,47 @@ export function findTokens(text: string, words: Spans, numbers: Spans): Spans {
 }
 
 function pushHashed(text: string, start: number, end: number): void {
-  let hash = FNV_OFFSET;
+  builder.push(start, end, hashOf(text, start, end));
+}
+
+function hashOf(text: string, start: number, end: number): number {
+  let hash = FNV_OFFSET | 0;
   for (let at = start; at < end; at++) hash = Math.imul(hash ^ foldUnit(text.charCodeAt(at)), FNV_PRIME);
-  builder.push(start, end, hash | HASHED);
+  return hash | HASHED;
+}
+
+/** Tags are written here over and over: a paragraph is compared by them, and seldom by the places of its words. */
+let scratch = new Int32Array(1024);
+/** The tags of a longer text are not kept room for. */
+const LONGEST_KEPT = 0x10000;
+
+/** The tags that `findTokens` gives, in order, without places; the next call overwrites them. */
+export function tokenTags(text: string, words: Spans, numbers: Spans): Int32Array {
+  const tags = roomFor(words.count + numbers.count);
+  const { data, base } = words;
+  const end = base + words.count * STRIDE;
+  let count = 0;
+  let number = 0;
+  let nextNumber = numbers.count > 0 ? numbers.start(0) : Number.POSITIVE_INFINITY;
+  for (let at = base; at < end; at += STRIDE) {
+    const start = data[at] as number;
+    while (nextNumber < start) {
+      tags[count++] = hashOf(text, nextNumber, numbers.end(number));
+      number++;
+      nextNumber = number < numbers.count ? numbers.start(number) : Number.POSITIVE_INFINITY;
+    }
+    const syllable = syllableOf(data[at + 2] as number);
+    tags[count++] = syllable === 0 ? hashOf(text, start, data[at + 1] as number) : syllable;
+  }
+  for (; number < numbers.count; number++) tags[count++] = hashOf(text, numbers.start(number), numbers.end(number));
+  return tags;
+}
+
+function roomFor(count: number): Int32Array {
+  if (count <= scratch.length) return scratch;
+  const tags = new Int32Array(Math.max(count, 2 * scratch.length));
+  if (tags.length <= LONGEST_KEPT) scratch = tags;
+  return tags;
 }
 
 /**
@@ -43,12 +81,23 @@ function pushHashed(text: string, start: number, end: number): void {
  * one archive do not meet by chance.
  */
 export function fingerprintOf(tokens: Spans, from = 0, to: number = tokens.count): string {
-  let a = FNV_OFFSET;
-  let b = 0x9747b28c;
-  for (let index = from; index < to; index++) {
-    const hash = tokens.tag(index);
+  return nameOf(tokens.data, tokens.base + from * STRIDE + 2, STRIDE, to - from);
+}
+
+/** The same name, from the first `count` of the tags alone (see `tokenTags`). */
+export function fingerprintOfTags(tags: Int32Array, count: number): string {
+  return nameOf(tags, 0, 1, count);
+}
+
+function nameOf(data: Int32Array, first: number, step: number, count: number): string {
+  // Whole numbers of 32 bits throughout: a sum that grows past them would be counted in floating point.
+  let a = FNV_OFFSET | 0;
+  let b = 0x9747b28c | 0;
+  const end = first + count * step;
+  for (let at = first; at < end; at += step) {
+    const hash = data[at] as number;
     a = Math.imul(a ^ hash, 0x85ebca6b) ^ (a >>> 13);
-    b = Math.imul(b ^ (hash >>> 3) ^ (b >>> 15), 0x2c1b3c6d) + hash;
+    b = (Math.imul(b ^ (hash >>> 3) ^ (b >>> 15), 0x2c1b3c6d) + hash) | 0;
   }
-  return `${(a >>> 0).toString(36)}.${(b >>> 0).toString(36)}.${to - from}`;
+  return `${(a >>> 0).toString(36)}.${(b >>> 0).toString(36)}.${count}`;
 }

@@ -1,5 +1,3 @@
-import type { Spans } from "../language/spans.ts";
-
 /** Tokens in a shingle: three syllables in a row are mostly the author's choice, two are often just one word. */
 const SHINGLE = 3;
 /** Minima that make up a band. */
@@ -10,18 +8,17 @@ const EMPTY = 0x7fffffff;
 const minima = new Int32Array(BINS);
 
 /**
- * What is kept of a row of tokens to guess how alike it is to another: for each of 24 bins, the least hash of the three-token
+ * What is kept of the first `count` tags of tokens (see `tokenTags`) to guess how alike it is to another: for each of 24 bins, the least hash of the three-token
  * shingles that fall into it (one-permutation hashing); the share of equal places is about the share of shingles two
  * texts have in common. Integers from 0 to 2³⁰ - 1; one pass, whatever the length. Empty for fewer than three tokens.
  */
-export function sketchOf(tokens: Spans): readonly number[] {
-  const last = tokens.count - SHINGLE;
-  if (last < 0) return [];
+export function sketchOf(tags: Int32Array, count: number): readonly number[] {
+  if (count < SHINGLE) return [];
   minima.fill(EMPTY);
-  let first = mix(tokens.tag(0));
-  let second = mix(tokens.tag(1));
-  for (let index = 0; index <= last; index++) {
-    const third = mix(tokens.tag(index + 2));
+  let first = mix(tags[0] as number);
+  let second = mix(tags[1] as number);
+  for (let index = 2; index < count; index++) {
+    const third = mix(tags[index] as number);
     const hash = mix(Math.imul(first, 0x2c1b3c6d) + Math.imul(second, 0x297a2d39) + third);
     first = second;
     second = third;

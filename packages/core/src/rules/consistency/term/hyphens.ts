@@ -26,11 +26,17 @@ export function findJoinedTerms(block: BlockText, found: TermUse[]): void {
 
 /** Words on both sides, or two years. `NĐ-CP` is a code, `2020-2` a part of something else. */
 function isTerm(text: string, start: number, left: number, right: number, end: number): boolean {
-  const before = text[start - 1] ?? " ";
-  const after = text[end] ?? " ";
-  if ("-–/.".includes(before) || "-–/".includes(after)) return false;
+  const before = text.charCodeAt(start - 1);
+  if (before === FULL_STOP || joinsOn(before) || joinsOn(text.charCodeAt(end))) return false;
   if (isDigit(text.charCodeAt(start))) return left - start === 4 && end - right === 4 && isYears(text, start, right);
   return isWord(text, start, left) && isWord(text, right, end);
+}
+
+const FULL_STOP = 0x2e;
+
+/** A hyphen, a dash or a slash. */
+function joinsOn(unit: number): boolean {
+  return unit === 0x2d || unit === 0x2f || unit === 0x2013;
 }
 
 function isYears(text: string, first: number, second: number): boolean {

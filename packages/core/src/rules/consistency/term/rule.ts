@@ -116,6 +116,8 @@ interface Counted {
 const MOST_COMPARED = 24;
 
 function countEqual(uses: readonly TermUse[]): readonly Counted[] {
+  const [only] = uses;
+  if (uses.length === 1 && only !== undefined) return [{ use: only, count: 1 }];
   const first: Counted[] = [];
   for (const use of uses) {
     const same = first.find((counted) => counted.use.key === use.key && counted.use.form === use.form);

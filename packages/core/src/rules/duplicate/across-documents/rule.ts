@@ -74,10 +74,10 @@ export const acrossDocuments: Rule = defineRule({
   fewest: 2,
   kinds: ["paragraph", "quotation"],
   collect(block, { options }): readonly Fact<Likable>[] {
-    const { tokens } = block;
-    if (tokens.count < options.minimumWords) return [];
+    const { tokenCount: tokens } = block;
+    if (tokens < options.minimumWords) return [];
     const sketch = options.similarity < 1 ? block.sketch : [];
-    const data = { tokens: tokens.count, sketch };
+    const data = { tokens, sketch };
     return [{ key: block.fingerprint, bands: bandsOf(sketch), range: inkedRange(block.text), data }];
   },
   match(fact, earlier, { options }): Percent | undefined {

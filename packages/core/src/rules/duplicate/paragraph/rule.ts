@@ -122,15 +122,14 @@ export const paragraph: Rule = defineRule({
   fewest: 2,
   kinds: ["heading", "paragraph", "quotation", "item"],
   collect(block, { options }): readonly Fact<Likable>[] {
-    const { tokens, kind } = block;
+    const { tokenCount: tokens, kind } = block;
     if (block.words.count < options.minimumWords) return [];
     const range = inkedRange(block.text);
-    const key = block.fingerprint;
     // Items of lists are compared only with the item right above them.
-    if (kind === "item") return [{ key: `- ${key}`, range, data: { tokens: tokens.count, sketch: [] } }];
-    const similar = tokens.count >= options.similarWords && options.similarity < 1;
+    if (kind === "item") return [{ key: `- ${block.fingerprint}`, range, data: { tokens, sketch: [] } }];
+    const similar = tokens >= options.similarWords && options.similarity < 1;
     const sketch = similar ? block.sketch : [];
-    return [{ key, bands: bandsOf(sketch), range, data: { tokens: tokens.count, sketch } }];
+    return [{ key: block.fingerprint, bands: bandsOf(sketch), range, data: { tokens, sketch } }];
   },
   match(fact, earlier, { options }): Link | undefined {
     if (!mayBeAlike(fact.data, earlier.data, options.similarity)) return undefined;

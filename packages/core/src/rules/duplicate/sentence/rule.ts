@@ -72,9 +72,8 @@ export const sentence: Rule = defineRule({
   fewest: 2,
   kinds: ["heading", "paragraph", "quotation"],
   collect(block, { options }): readonly Fact<Data>[] {
-    const { tokens } = block;
-    if (tokens.count < options.minimumWords) return [];
-    const { sentences } = block;
+    if (block.tokenCount < options.minimumWords) return [];
+    const { tokens, sentences } = block;
     const facts: Fact<Data>[] = [];
     let data: Data | undefined;
     let from = 0;
