@@ -3,6 +3,7 @@
 import { createLinter, plainReader, Scanner } from "@soatvan/core";
 import { markdownReader } from "@soatvan/reader-markdown";
 import { measureCli } from "./cli.mjs";
+import { duplicateRows } from "./duplicates.mjs";
 import { keystroke } from "./keystrokes.mjs";
 import { inTurns, timeOf, verdict } from "./measure.mjs";
 import { ruleCosts } from "./rule-costs.mjs";
@@ -62,6 +63,7 @@ const rows = [
   verdict("G10 the same in 1 MB ÷ in 100 KB", key.large.check / key.small.check, 4, 2),
   verdict("G9  keystroke in 1 MB of Markdown ÷ one NFC pass", key.markdown.ready, 2, 1.1),
   verdict("G10 re-lint of a keystroke in 1 MB of Markdown ÷ one NFC pass", key.markdown.check, 2, 0.03),
+  ...duplicateRows(quick),
   ...(await serverRows(() => timeOf(normalize, 3), quick)),
   ...measureCli(quick),
 ];

@@ -7,10 +7,10 @@ import { findQuotations, type Quotation } from "../language/quotations.ts";
 import { Feature, type Scan } from "../language/scan.ts";
 import { findSentences } from "../language/sentences.ts";
 import { noSpans, SpanBuilder, type Spans } from "../language/spans.ts";
-import { findTokens, fingerprintOfTags, tokenTags } from "../language/tokens.ts";
+import { findTokens, fingerprintOf, tokenTags } from "../language/tokens.ts";
 import { findVerbatim } from "../language/verbatim.ts";
 import { findWordMarks, type WordMarks } from "../language/word-marks.ts";
-import { sketchOf } from "../similarity/bands.ts";
+import { bandsOf, sketchOf } from "../similarity/bands.ts";
 import type { BlockKind } from "./document.ts";
 
 /**
@@ -31,6 +31,7 @@ export class BlockText {
   #tokens: Spans | undefined;
   #fingerprint: string | undefined;
   #sketch: readonly number[] | undefined;
+  #bands: readonly number[] | undefined;
   #codes: readonly FoundCode[] | undefined;
   #citations: readonly Citation[] | undefined;
   #quoted: Spans | undefined;
@@ -95,21 +96,32 @@ export class BlockText {
     return this.words.count + this.numbers.count;
   }
 
+  /** The tags of `tokens`, the first `tokenCount` of them, for a caller that needs no places; the next call overwrites them. */
+  tokenTags(): Int32Array {
+    return tokenTags(this.text, this.words, this.numbers);
+  }
+
   /** A name for its words and numbers: equal for blocks that differ in nothing else (see `fingerprintOf`). */
   get fingerprint(): string {
-    this.#fingerprint ??= fingerprintOfTags(tokenTags(this.text, this.words, this.numbers), this.tokenCount);
+    this.#fingerprint ??= fingerprintOf(this.tokenTags(), 0, this.tokenCount);
     return this.#fingerprint;
   }
 
   /** By which nearly equal blocks are found without reading them (see `sketchOf`). */
   get sketch(): readonly number[] {
     if (this.#sketch === undefined) {
-      const tags = tokenTags(this.text, this.words, this.numbers);
+      const tags = this.tokenTags();
       this.#sketch = sketchOf(tags, this.tokenCount);
       // Who compares sketches asks for the name next.
-      this.#fingerprint ??= fingerprintOfTags(tags, this.tokenCount);
+      this.#fingerprint ??= fingerprintOf(tags, 0, this.tokenCount);
     }
     return this.#sketch;
+  }
+
+  /** Numbers that nearly equal blocks share (see `bandsOf`). */
+  get bands(): readonly number[] {
+    this.#bands ??= bandsOf(this.sketch);
+    return this.#bands;
   }
 
   /** Sentences, without the white space between them. */

@@ -1,4 +1,4 @@
-import { inDocumentOrder, type Row } from "./placed-fact.ts";
+import { inDocumentOrder, type Row, sortIfNeeded } from "./placed-fact.ts";
 
 /** The facts of one key, as part of a set of keys that are alike. */
 export interface LinkedGroup {
@@ -76,7 +76,7 @@ export class FactLinks<Group extends LinkedGroup> {
   }
 
   #file(group: Group, before: Map<number, readonly Group[]>): void {
-    if (group.rows.length > 1) group.rows.sort(inDocumentOrder);
+    sortIfNeeded(group.rows, inDocumentOrder);
     group.bands = group.rows[0]?.fact.bands ?? noBands;
     for (const band of group.bands) {
       const bucket = this.#bands.get(band);
@@ -111,7 +111,7 @@ export class FactLinks<Group extends LinkedGroup> {
     for (const [band, old] of before) {
       const bucket = this.#bands.get(band);
       if (!Array.isArray(bucket)) continue;
-      bucket.sort(byFirstRow);
+      sortIfNeeded(bucket, byFirstRow);
       if (old.length <= MOST_IN_BAND && bucket.length <= MOST_IN_BAND) addNewcomers(bucket, changed, newcomers);
       else for (const group of behindChange(bucket, old, changed)) anew.add(group);
     }

@@ -9,7 +9,15 @@ import { type Group, newGroup, noFindings, noOwners } from "./fact-group.ts";
 import { addRoot, FactLinks, type LinkedGroup, membersOf } from "./fact-links.ts";
 import { alike, type RowChange, replaceRows, samePlaces } from "./fact-rows.ts";
 import { type Failure, failureOf } from "./failures.ts";
-import { asksForPlaces, type FactOwner, inDocumentOrder, isOutOfPlace, newView, RowFact } from "./placed-fact.ts";
+import {
+  asksForPlaces,
+  type FactOwner,
+  inDocumentOrder,
+  isOutOfPlace,
+  newView,
+  RowFact,
+  sortIfNeeded,
+} from "./placed-fact.ts";
 import { entriesOf, ownersOf, type PlacedFinding, placeReport } from "./placed-finding.ts";
 
 /** Blocks that are read again are kept while a change is worked off, but no more than these. */
@@ -61,7 +69,7 @@ export class FactTable {
         group = newGroup(key, this.#rule.fewestForms !== undefined);
         this.#groups.set(key, group);
       }
-      if (change.added.length > 1) change.added.sort(inDocumentOrder);
+      sortIfNeeded(change.added, inDocumentOrder);
       if (!this.#staysTrue(group, change)) this.#dirty.add(group);
       group.forms?.change(change);
       group.rows = replaceRows(group.rows, change, gone, owner, from);

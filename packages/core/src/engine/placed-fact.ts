@@ -127,3 +127,12 @@ export function inDocumentOrder(a: Row, b: Row): number {
   if (a.owner !== b.owner) return a.owner.id < b.owner.id ? -1 : 1;
   return a.entry.index - b.entry.index || a.fact.range.start - b.fact.range.start;
 }
+
+/** Sorts what is nearly always in order already: sorting makes two copies of a list, this none. */
+export function sortIfNeeded<Item>(items: Item[], compare: (a: Item, b: Item) => number): void {
+  for (let index = 1; index < items.length; index++) {
+    if (compare(items[index - 1] as Item, items[index] as Item) <= 0) continue;
+    items.sort(compare);
+    return;
+  }
+}

@@ -77,27 +77,17 @@ function roomFor(count: number): Int32Array {
 }
 
 /**
- * A name for a row of tokens: equal for equal rows. It takes in two 32-bit hashes and the length, so that different texts of
- * one archive do not meet by chance.
+ * A name for a row of tokens, by their tags: equal for equal rows. It takes in two 32-bit hashes and the length, so that
+ * different texts of one archive do not meet by chance.
  */
-export function fingerprintOf(tokens: Spans, from = 0, to: number = tokens.count): string {
-  return nameOf(tokens.data, tokens.base + from * STRIDE + 2, STRIDE, to - from);
-}
-
-/** The same name, from the first `count` of the tags alone (see `tokenTags`). */
-export function fingerprintOfTags(tags: Int32Array, count: number): string {
-  return nameOf(tags, 0, 1, count);
-}
-
-function nameOf(data: Int32Array, first: number, step: number, count: number): string {
+export function fingerprintOf(tags: Int32Array, from: number, to: number): string {
   // Whole numbers of 32 bits throughout: a sum that grows past them would be counted in floating point.
   let a = FNV_OFFSET | 0;
   let b = 0x9747b28c | 0;
-  const end = first + count * step;
-  for (let at = first; at < end; at += step) {
-    const hash = data[at] as number;
+  for (let at = from; at < to; at++) {
+    const hash = tags[at] as number;
     a = Math.imul(a ^ hash, 0x85ebca6b) ^ (a >>> 13);
     b = (Math.imul(b ^ (hash >>> 3) ^ (b >>> 15), 0x2c1b3c6d) + hash) | 0;
   }
-  return `${(a >>> 0).toString(36)}.${(b >>> 0).toString(36)}.${count}`;
+  return `${(a >>> 0).toString(36)}.${(b >>> 0).toString(36)}.${to - from}`;
 }

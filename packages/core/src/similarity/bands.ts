@@ -65,7 +65,8 @@ function filled(): readonly number[] {
     }
     sketch[bin] = value;
   }
-  return sketch;
+  // A list that grew has room to spare, and thousands of sketches are kept.
+  return sketch.slice();
 }
 
 function mix(value: number): number {

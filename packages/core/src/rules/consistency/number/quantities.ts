@@ -20,6 +20,7 @@ const MOST_WORDS = 6;
 const FEWEST_WORDS = 2;
 /** Figures of fewer digits meet by chance. */
 const FEWEST_DIGITS = 3;
+const PER_CENT = 0x25;
 
 /** Finds numbers of at least three digits that have a unit and two or more words before them. Dates, years and codes are none. */
 export function findQuantities(block: BlockText): readonly Quantity[] {
@@ -40,7 +41,8 @@ export function findQuantities(block: BlockText): readonly Quantity[] {
     const before = wordsBefore(block, start);
     if (before === undefined) continue;
     found ??= [];
-    found.push({ start, end, unit, ...before });
+    const { phrase, words, nearest } = before;
+    found.push({ start, end, unit, phrase, words, nearest });
   }
   return found ?? noQuantities;
 }
@@ -48,14 +50,16 @@ export function findQuantities(block: BlockText): readonly Quantity[] {
 const noQuantities: readonly Quantity[] = [];
 
 function joined(text: string, end: number, next: number): boolean {
-  return next === end + 1 && (text[end] === "." || text[end] === ",");
+  if (next !== end + 1) return false;
+  const mark = text.charCodeAt(end);
+  return mark === 0x2e || mark === 0x2c;
 }
 
 /** `12/2020`, `94-QĐ`, `A94` and `1,5-2` belong to something longer. */
 function standsAlone(text: string, start: number, end: number): boolean {
   if (!isSpace(text.charCodeAt(start - 1))) return false;
   const after = text.charCodeAt(end);
-  return isSpace(after) || text[end] === "%";
+  return isSpace(after) || after === PER_CENT;
 }
 
 function isYear(digits: string): boolean {
@@ -63,8 +67,8 @@ function isYear(digits: string): boolean {
 }
 
 function unitAfter(text: string, end: number): string {
-  if (text[end] === "%") {
-    if (text[end + 1] !== "/") return "%";
+  if (text.charCodeAt(end) === PER_CENT) {
+    if (text.charCodeAt(end + 1) !== 0x2f) return "%";
     return lowerSlice(text, end, wordEnd(text, end + 2));
   }
   const first = wordEnd(text, end + 1);

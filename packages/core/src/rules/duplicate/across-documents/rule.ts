@@ -1,7 +1,6 @@
 import { defineMessages } from "../../../rule/messages.ts";
 import { defineRule, type Fact, type PlacedFact, type Rule } from "../../../rule/rule.ts";
 import { alignTokens } from "../../../similarity/align.ts";
-import { bandsOf } from "../../../similarity/bands.ts";
 import { isFormula } from "../../../similarity/formulas.ts";
 import { type Likable, mayBeAlike } from "../../../similarity/likeness.ts";
 import { inkedRange, percentOf, sampleOf } from "../../../similarity/wording.ts";
@@ -76,9 +75,8 @@ export const acrossDocuments: Rule = defineRule({
   collect(block, { options }): readonly Fact<Likable>[] {
     const { tokenCount: tokens } = block;
     if (tokens < options.minimumWords) return [];
-    const sketch = options.similarity < 1 ? block.sketch : [];
-    const data = { tokens, sketch };
-    return [{ key: block.fingerprint, bands: bandsOf(sketch), range: inkedRange(block.text), data }];
+    const [sketch, bands] = options.similarity < 1 ? [block.sketch, block.bands] : [noNumbers, noNumbers];
+    return [{ key: block.fingerprint, bands, range: inkedRange(block.text), data: { tokens, sketch } }];
   },
   match(fact, earlier, { options }): Percent | undefined {
     if (!mayBeAlike(fact.data, earlier.data, options.similarity)) return undefined;
@@ -103,6 +101,8 @@ export const acrossDocuments: Rule = defineRule({
     report({ message: "shared", data: { sample: sampleOf(text), count: places.length - 1 }, at: first, related });
   },
 });
+
+const noNumbers: readonly number[] = [];
 
 function firstOfEachDocument(facts: readonly Placed[]): readonly Placed[] {
   const places: Placed[] = [];

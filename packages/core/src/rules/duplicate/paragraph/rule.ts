@@ -1,7 +1,6 @@
 import { defineMessages } from "../../../rule/messages.ts";
 import { defineRule, type Fact, type PlacedFact, type Rule } from "../../../rule/rule.ts";
 import { alignTokens } from "../../../similarity/align.ts";
-import { bandsOf } from "../../../similarity/bands.ts";
 import { isFormula, startsWithLabel } from "../../../similarity/formulas.ts";
 import { type Likable, mayBeAlike } from "../../../similarity/likeness.ts";
 import {
@@ -126,10 +125,10 @@ export const paragraph: Rule = defineRule({
     if (block.words.count < options.minimumWords) return [];
     const range = inkedRange(block.text);
     // Items of lists are compared only with the item right above them.
-    if (kind === "item") return [{ key: `- ${block.fingerprint}`, range, data: { tokens, sketch: [] } }];
+    if (kind === "item") return [{ key: `- ${block.fingerprint}`, range, data: { tokens, sketch: noNumbers } }];
     const similar = tokens >= options.similarWords && options.similarity < 1;
-    const sketch = similar ? block.sketch : [];
-    return [{ key: block.fingerprint, bands: bandsOf(sketch), range, data: { tokens, sketch } }];
+    const [sketch, bands] = similar ? [block.sketch, block.bands] : [noNumbers, noNumbers];
+    return [{ key: block.fingerprint, bands, range, data: { tokens, sketch } }];
   },
   match(fact, earlier, { options }): Link | undefined {
     if (!mayBeAlike(fact.data, earlier.data, options.similarity)) return undefined;
@@ -169,6 +168,8 @@ export const paragraph: Rule = defineRule({
     }
   },
 });
+
+const noNumbers: readonly number[] = [];
 
 /** How many blocks above a repeated one may stand. */
 function reachOf(fact: Placed, options: Options): number {

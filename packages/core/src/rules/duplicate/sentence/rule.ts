@@ -73,19 +73,20 @@ export const sentence: Rule = defineRule({
   kinds: ["heading", "paragraph", "quotation"],
   collect(block, { options }): readonly Fact<Data>[] {
     if (block.tokenCount < options.minimumWords) return [];
-    const { tokens, sentences } = block;
+    const { words, numbers, sentences } = block;
+    const data: Data = { paragraph: block.fingerprint };
+    const tags = block.tokenTags();
     const facts: Fact<Data>[] = [];
-    let data: Data | undefined;
-    let from = 0;
+    let word = 0;
+    let number = 0;
     for (let index = 0; index < sentences.count; index++) {
       const end = sentences.end(index);
-      let to = from;
-      while (to < tokens.count && tokens.start(to) < end) to++;
-      if (to - from >= options.minimumWords) {
-        data ??= { paragraph: block.fingerprint };
-        facts.push({ key: fingerprintOf(tokens, from, to), range: textRange(sentences.start(index), end), data });
-      }
-      from = to;
+      const from = word + number;
+      while (word < words.count && words.start(word) < end) word++;
+      while (number < numbers.count && numbers.start(number) < end) number++;
+      if (word + number - from < options.minimumWords) continue;
+      const key = fingerprintOf(tags, from, word + number);
+      facts.push({ key, range: textRange(sentences.start(index), end), data });
     }
     return facts;
   },
