@@ -25,6 +25,22 @@ describe("soatvan code", () => {
     expect(JSON.parse(stdout)).toMatchObject([{ written: "15/BNV-VP", system: "state", issuer: "BNV", unit: "VP" }]);
   });
 
+  it("knows the registry of the team whose configuration holds in the folder", () => {
+    const folder = temporaryFolder();
+    writeFileSync(join(folder, "soatvan.config.json"), '{ "registries": "so.csv" }');
+    writeFileSync(join(folder, "so.csv"), "code,date,title,source\n12-QĐ/TU,2024-02-29,về việc thử,Sổ văn bản\n");
+    const title = "về việc thử";
+    expect(soatvan(["code", "12-QĐ/TU"], { cwd: folder }).stdout).toContain(title);
+    expect(soatvan(["code", "12-QĐ/TU", "--no-config"], { cwd: folder }).stdout).not.toContain(title);
+    const config = join(folder, "soatvan.config.json");
+    expect(soatvan(["code", "12-QĐ/TU", "--config", config]).stdout).toContain(title);
+    expect(soatvan(["code", "--extract", "a.txt", "--config", config]).status).toBe(2);
+    writeFileSync(config, "{");
+    const broken = soatvan(["code", "12-QĐ/TU"], { cwd: folder });
+    expect(broken).toMatchObject({ status: 2, stdout: "" });
+    expect(broken.stderr).toContain("soatvan.config.json:1:2  Tệp viết chưa đúng cú pháp: thiếu dấu “}”.");
+  });
+
   it("wants something to do", () => {
     expect(soatvan(["code"]).status).toBe(2);
     expect(soatvan(["code", "--help"]).stdout).toContain("soatvan code --extract");

@@ -64,12 +64,42 @@ describe("what fails", () => {
     [["--files-from", "mat.txt"], "mat.txt"],
     [["--baseline", "mat.json"], "--update-baseline"],
     [["--config", "mat.json"], "mat.json"],
-    [["--changed=khong-co"], "khong-co"],
+    [["--changed=khong-co"], "kho git"],
+    [["--jobs", "abc"], "“abc”. Hãy dùng: auto, 1, 2, 3, …\n"],
+    [["--fail-on"], "“--fail-on” cần một giá trị đi sau"],
+    [["--quiet=1"], "“--quiet” không nhận giá trị"],
+    [["--rule", ""], "“--rule” cần một giá trị"],
+    [["--rule", "typography/spacin"], "Có phải ý bạn là typography/spacing?"],
+    [["--format", "json:"], "thiếu tên tệp sau dấu hai chấm"],
+    [["--stdin-filename", "b.md"], "cần có “--stdin”"],
+    [["--ndjson-in"], "không đi cùng nhau"],
+    [["--stdin", "--ndjson-in"], "không đi cùng nhau"],
+    [["--watch", "-"], "không đi cùng nhau"],
+    [["--files-from", "mat.txt"], "tệp không tồn tại"],
   ])("%j is wrong usage: exit 2 with what to do", (args, hint) => {
     const run = soatvan(["a.txt", ...args], { cwd: folder() });
     expect(run.status).toBe(2);
     expect(run.stderr).toContain(hint);
     expect(run.stdout).toBe("");
+  });
+
+  it("--changed outside of a repository says what it needs", () => {
+    const run = soatvan(["--changed"], { cwd: temporaryFolder(), env: { GIT_CEILING_DIRECTORIES: "/" } });
+    expect(run).toMatchObject({ status: 2, stdout: "" });
+    expect(run.stderr).toContain("chỉ dùng được trong một kho git");
+    const repository = temporaryFolder();
+    git(repository, "init", "-q");
+    const unknown = soatvan(["--changed=khong-co"], { cwd: repository });
+    expect(unknown.status).toBe(2);
+    expect(unknown.stderr).toContain("Git không so sánh được với “khong-co”");
+    expect(soatvan(["--changed"], { cwd: temporaryFolder(), env: { PATH: "/khong-co" } }).stderr).toContain(
+      "cần chương trình git",
+    );
+  });
+
+  it("takes the names of other tools' commands for what they mean", () => {
+    expect(soatvan(["lint", "a.txt"]).stderr).toContain("Có phải ý bạn là check?");
+    expect(soatvan(["convert", "a.txt"]).stderr).toContain("--from auto|tcvn3");
   });
 
   it("prints no summary when quiet", () => {

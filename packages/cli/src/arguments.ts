@@ -65,7 +65,7 @@ export function readArguments(argv: readonly string[], ruleNames: readonly strin
   const { values, positionals } = parsed;
   const text = cliText[locale];
   const outputs = (values.format ?? ["text"]).map(outputOf);
-  const rules = (values.rule ?? []).flatMap((names) => names.split(",")).filter((name) => name !== "");
+  const rules = (values.rule ?? []).flatMap((names) => names.split(","));
   const choice = {
     locale: values.locale,
     severity: values.severity,
@@ -78,7 +78,8 @@ export function readArguments(argv: readonly string[], ruleNames: readonly strin
     wrongFormat(values.format ?? [], text) ??
     wrongRule(rules, ruleNames, text) ??
     wrongNumber(values, text) ??
-    wrongPair(values, outputs, text);
+    wrongPair(values, outputs, text) ??
+    wrongInput(values, positionals, text);
   if (mistake !== undefined) return { mistake };
   const dry = values["fix-dry-run"] === true || values.diff === true;
   return {
@@ -141,12 +142,13 @@ function wrongFormat(asked: readonly string[], text: Text): string | undefined {
   for (const spec of asked) {
     const [name = ""] = spec.split(":", 1);
     if (!formats.some((format) => format === name)) return text.badValue("--format", name, formats);
-    if (spec.endsWith(":")) return text.badOptionValue("--format");
+    if (spec.endsWith(":")) return text.needsFile(`--format ${spec}`);
   }
   return undefined;
 }
 
 function wrongRule(rules: readonly string[], known: readonly string[], text: Text): string | undefined {
+  if (rules.includes("")) return text.needsValue("--rule");
   const unknown = rules.find((name) => !known.includes(name));
   return unknown === undefined ? undefined : text.unknownRule(unknown, nearestNames(unknown, known));
 }
@@ -155,10 +157,10 @@ function wrongNumber(values: Values, text: Text): string | undefined {
   const { jobs } = values;
   for (const name of ["max-warnings", "max-diagnostics"] as const) {
     const most = values[name];
-    if (most !== undefined && !/^\d+$/u.test(most)) return text.badValue(`--${name}`, most, ["0, 1, 2…"]);
+    if (most !== undefined && !/^\d+$/u.test(most)) return text.badValue(`--${name}`, most, ["0", "1", "2", "…"]);
   }
   if (jobs !== undefined && jobs !== "auto" && !/^[1-9]\d{0,2}$/u.test(jobs))
-    return text.badValue("--jobs", jobs, ["auto", "1, 2, 3…"]);
+    return text.badValue("--jobs", jobs, ["auto", "1", "2", "3", "…"]);
   return undefined;
 }
 
@@ -176,10 +178,24 @@ function wrongPair(values: Values, outputs: readonly Output[], text: Text): stri
   if (values["update-baseline"] === true && values.severity !== undefined)
     return text.notTogether("--update-baseline", "--severity");
   if (values.config !== undefined && values["no-config"] === true) return text.notTogether("--config", "--no-config");
-  if (values.watch === true && values.stdin === true) return text.notTogether("--watch", "--stdin");
   if (outputs.filter(({ file }) => file === undefined).length > 1) return text.twoReports;
   const names = outputs.flatMap(({ file }) => (file === undefined ? [] : [file]));
   return new Set(names).size < names.length ? text.twoReports : undefined;
+}
+
+/** Where texts come from: names of files, standard input as one text, or standard input as rows. */
+function wrongInput(values: Values, positionals: readonly string[], text: Text): string | undefined {
+  const stdin = values.stdin === true || positionals.includes("-");
+  if (values.watch === true && stdin) return text.notTogether("--watch", "--stdin");
+  if (values["ndjson-in"] !== true)
+    return values["stdin-filename"] !== undefined && !stdin ? text.needs("--stdin-filename", "--stdin") : undefined;
+  const [name] = positionals;
+  if (name !== undefined) return text.notTogether("--ndjson-in", name);
+  const others = ["watch", "stdin", "stdin-filename", "files-from", "changed", "diff-only", "diff", "cache"] as const;
+  const other = others.find((option) => values[option] !== undefined);
+  if (other !== undefined) return text.notTogether("--ndjson-in", `--${other}`);
+  const format = (values.format ?? []).find((spec) => spec !== "ndjson");
+  return format === undefined ? undefined : text.notTogether("--ndjson-in", `--format ${format}`);
 }
 
 function outputOf(spec: string): Output {
@@ -230,6 +246,10 @@ function explainParseError(error: unknown, names: readonly string[], locale: Loc
       ),
     );
   }
-  if (code === "ERR_PARSE_ARGS_INVALID_OPTION_VALUE") return text.badOptionValue(option);
+  if (code === "ERR_PARSE_ARGS_INVALID_OPTION_VALUE") {
+    // “Option '--quiet' does not take an argument” is the other mistake of this code.
+    const takesNone = error instanceof Error && error.message.includes("does not take");
+    return takesNone ? text.takesNoValue(option) : text.needsValue(option);
+  }
   throw error;
 }

@@ -51,7 +51,13 @@ function mergeBase(ref: string): string {
 }
 
 function git(args: readonly string[]): string {
-  return execFileSync("git", [...args], { encoding: "utf8", maxBuffer: 1 << 30, stdio: ["ignore", "pipe", "pipe"] });
+  return execFileSync("git", [...args], {
+    encoding: "utf8",
+    maxBuffer: 1 << 30,
+    stdio: ["ignore", "pipe", "pipe"],
+    // What it says when it fails is looked at: in one language.
+    env: { ...process.env, LC_ALL: "C" },
+  });
 }
 
 function splitPatches(diff: string): readonly string[] {

@@ -3,6 +3,7 @@ import { allRules } from "@soatvan/core";
 import { type Arguments, type Mistake, readArguments } from "./arguments.ts";
 import { checkAll, type Job, type Stop } from "./check-all.ts";
 import { type CheckedFile, codeOf, failed } from "./check-file.ts";
+import { reasonText } from "./file-error-text.ts";
 import { openSettings } from "./file-settings.ts";
 import { type Filters, openFilters } from "./filters.ts";
 import { type FoundFiles, findFiles, STDIN } from "./find-files.ts";
@@ -140,7 +141,7 @@ async function namedFiles(args: Arguments): Promise<Named | Mistake> {
     try {
       files.push(...splitList(readFileSync(args.filesFrom === STDIN ? 0 : args.filesFrom, "utf8")));
     } catch (error) {
-      return { mistake: text.noList(args.filesFrom, codeOf(error)) };
+      return { mistake: text.noList(args.filesFrom, reasonText(codeOf(error), args.locale)) };
     }
   }
   if (args.changed === undefined) return { files };
@@ -151,7 +152,10 @@ async function namedFiles(args: Arguments): Promise<Named | Mistake> {
     return { files: known, changes };
   } catch (error) {
     const { stderr } = error as { stderr?: string };
-    return { mistake: text.noChanges(args.changed, (stderr ?? String(error)).trim().split("\n")[0] ?? "") };
+    const [reason = ""] = (stderr ?? String(error)).trim().split("\n");
+    if (codeOf(error) === "ENOENT") return { mistake: text.noGit };
+    if (reason.includes("not a git repository")) return { mistake: text.noRepository };
+    return { mistake: text.noChanges(args.changed, reason) };
   }
 }
 

@@ -36,6 +36,6 @@ async function run(argv: readonly string[]): Promise<number> {
 /** A word that names no file and is near a command was meant as one. */
 function mistypedCommand(first: string | undefined, argv: readonly string[]): number | undefined {
   if (first === undefined || !/^[a-z]{2,}$/u.test(first) || existsSync(first)) return undefined;
-  const near = nearestNames(first, commandNames);
+  const near = first === "lint" ? ["check"] : nearestNames(first, commandNames);
   return near.length === 0 ? undefined : complain(cliText[localeOf(argv)].unknownCommand(first, near));
 }

@@ -11,7 +11,9 @@ interface CliText {
   readonly twoReports: string;
   readonly interrupted: string;
   unknownOption(option: string, nearest: readonly string[]): string;
-  badOptionValue(option: string): string;
+  needsFile(option: string): string;
+  needsValue(option: string): string;
+  takesNoValue(option: string): string;
   badValue(option: string, value: string, expected: readonly string[]): string;
   notTogether(one: string, other: string): string;
   needs(option: string, other: string): string;
@@ -31,6 +33,8 @@ interface CliText {
   unlisted(count: number): string;
   noList(path: string, reason: string): string;
   noChanges(ref: string, reason: string): string;
+  readonly noRepository: string;
+  readonly noGit: string;
   leftOut(paths: readonly string[]): string;
   /** `written` is false when fixes were only tried. */
   summary(counts: Counts, written: boolean): string;
@@ -38,6 +42,9 @@ interface CliText {
 
 const orNames = (names: readonly string[], lead: string): string =>
   names.length === 0 ? "" : ` ${lead} ${names.join(", ")}?`;
+
+/** An ellipsis ends a sentence by itself. */
+const endSentence = (text: string): string => (text.endsWith("…") ? text : `${text}.`);
 
 const fewOf = (paths: readonly string[]): string =>
   paths.length <= 3 ? paths.join(", ") : `${paths.slice(0, 3).join(", ")}…`;
@@ -54,8 +61,11 @@ const vi: CliText = {
   interrupted: "đã dừng theo yêu cầu; tệp nào đã sửa xong thì giữ nguyên bản sửa.",
   unknownOption: (option, nearest) =>
     `Không có tùy chọn “${option}”.${orNames(nearest, "Có phải ý bạn là")} Xem “soatvan --help”.`,
-  badOptionValue: (option) => `Tùy chọn “${option}” dùng chưa đúng. Xem “soatvan --help”.`,
-  badValue: (option, value, expected) => `“${option}” không nhận giá trị “${value}”. Hãy dùng: ${expected.join(", ")}.`,
+  needsFile: (option) => `“${option}” thiếu tên tệp sau dấu hai chấm.`,
+  needsValue: (option) => `Tùy chọn “${option}” cần một giá trị đi sau. Xem “soatvan --help”.`,
+  takesNoValue: (option) => `Tùy chọn “${option}” không nhận giá trị. Xem “soatvan --help”.`,
+  badValue: (option, value, expected) =>
+    `“${option}” không nhận giá trị “${value}”. Hãy dùng: ${endSentence(expected.join(", "))}`,
   notTogether: (one, other) => `“${one}” và “${other}” không đi cùng nhau. Hãy bỏ một.`,
   needs: (option, other) => `“${option}” cần có “${other}”.`,
   unknownCommand: (name, nearest) =>
@@ -77,6 +87,8 @@ const vi: CliText = {
   unlisted: (count) => `Còn ${count} chỗ không liệt kê, vì có “--max-diagnostics”.`,
   noList: (path, reason) => `Không đọc được danh sách tệp “${path}”: ${reason}.`,
   noChanges: (ref, reason) => `Git không so sánh được với “${ref}”: ${reason}`,
+  noRepository: "“--changed” và “--diff-only” chỉ dùng được trong một kho git; thư mục này không nằm trong kho nào.",
+  noGit: "“--changed” và “--diff-only” cần chương trình git, mà máy này không có.",
   leftOut: (paths) => `Bỏ qua theo .soatvanignore: ${fewOf(paths)}.`,
   summary: ({ files, errors, warnings, infos, suppressed, baselined, fixed, failed, unlisted }, written) =>
     [
@@ -100,8 +112,11 @@ const en: CliText = {
   interrupted: "stopped as asked; files that were fixed stay fixed.",
   unknownOption: (option, nearest) =>
     `There is no option “${option}”.${orNames(nearest, "Did you mean")} See “soatvan --help”.`,
-  badOptionValue: (option) => `Option “${option}” is not used right. See “soatvan --help”.`,
-  badValue: (option, value, expected) => `“${option}” does not take “${value}”. Use: ${expected.join(", ")}.`,
+  needsFile: (option) => `“${option}” lacks the name of a file after the colon.`,
+  needsValue: (option) => `Option “${option}” needs a value after it. See “soatvan --help”.`,
+  takesNoValue: (option) => `Option “${option}” takes no value. See “soatvan --help”.`,
+  badValue: (option, value, expected) =>
+    `“${option}” does not take “${value}”. Use: ${endSentence(expected.join(", "))}`,
   notTogether: (one, other) => `“${one}” and “${other}” do not go together. Drop one.`,
   needs: (option, other) => `“${option}” needs “${other}”.`,
   unknownCommand: (name, nearest) =>
@@ -122,6 +137,8 @@ const en: CliText = {
   unlisted: (count) => `${count} more not listed, because of “--max-diagnostics”.`,
   noList: (path, reason) => `The list of files “${path}” cannot be read: ${reason}.`,
   noChanges: (ref, reason) => `Git cannot compare with “${ref}”: ${reason}`,
+  noRepository: "“--changed” and “--diff-only” work in a git repository only, and this folder is in none.",
+  noGit: "“--changed” and “--diff-only” need the program git, which is not installed here.",
   leftOut: (paths) => `Left out by .soatvanignore: ${fewOf(paths)}.`,
   summary: ({ files, errors, warnings, infos, suppressed, baselined, fixed, failed, unlisted }, written) =>
     [

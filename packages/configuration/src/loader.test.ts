@@ -204,7 +204,7 @@ describe("mistakes in a configuration", () => {
   });
 
   it.each([
-    ["a: &a [x, x]\nb: [*a, *a]\n", "alias not allowed"],
+    ["a: &a [x, x]\nb: [*a, *a]\n", "không được dùng bí danh"],
     ["rules: !!js/function 'x'\n", "2:1"],
     ["rules: {typography/spacing: off}\nrules: {}\n", "2:1 Khóa “rules” được viết hai lần"],
     ["rules:\n  typography/spacing: [off\n", "viết chưa đúng cú pháp"],

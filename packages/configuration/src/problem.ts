@@ -1,4 +1,5 @@
 import { type ConfigProblem, formatConfigProblem, type Locale } from "@soatvan/core";
+import { syntaxWords } from "./syntax-words.ts";
 
 /** A place in a file; line and column count from 1, columns in UTF-16 code units. */
 export interface FilePlace {
@@ -124,10 +125,9 @@ export function formatConfigurationProblem(problem: ConfigurationProblem, locale
   }
   const texts = wording[locale];
   const template = texts[problem.kind];
+  const actual = problem.kind === "syntax" ? syntaxWords(problem.actual, locale) : shortened(problem.actual);
   const expected = problem.expected.join(", ");
-  const what = template.replace(/\{(actual|expected)\}/gu, (_, name) =>
-    name === "actual" ? shortened(problem.actual) : expected,
-  );
+  const what = template.replace(/\{(actual|expected)\}/gu, (_, name) => (name === "actual" ? actual : expected));
   if (problem.expected.length === 0 || template.includes("{expected}")) return what;
   const tail = problem.kind === "unknown-key" ? texts.nearest : texts.expected;
   return what + tail.replace("{expected}", () => expected);

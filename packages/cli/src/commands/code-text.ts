@@ -1,10 +1,10 @@
 /** What `soatvan code` says, by language. */
 export const codeText = {
   vi: {
-    usage: `Cách dùng: soatvan code SỐ-KÝ-HIỆU… [--json]
+    usage: `Cách dùng: soatvan code SỐ-KÝ-HIỆU… [--json] [--config TỆP | --no-config]
            soatvan code --extract [--json] TỆP, THƯ MỤC hoặc -…
-Giải thích số và ký hiệu văn bản, ví dụ “soatvan code 126-QĐ/TW”. Với --extract: liệt kê mọi số, ký hiệu trong các tệp
-kèm chỗ, dạng CSV, hoặc JSON khi có --json.
+Giải thích số và ký hiệu văn bản, ví dụ “soatvan code 126-QĐ/TW”, theo cả danh mục (registries) của cấu hình ở thư mục
+này. Với --extract: liệt kê mọi số, ký hiệu trong các tệp kèm chỗ, dạng CSV, hoặc JSON khi có --json.
 `,
     none: "Hãy nêu một số, ký hiệu, ví dụ “soatvan code 126-QĐ/TW”, hoặc “--extract” kèm tệp.",
     notCode: (text: string) =>
@@ -13,9 +13,9 @@ kèm chỗ, dạng CSV, hoặc JSON khi có --json.
     incomplete: (text: string) => `“${text}” thiếu hoặc chưa rõ năm ban hành.`,
   },
   en: {
-    usage: `Usage: soatvan code CODE… [--json]
+    usage: `Usage: soatvan code CODE… [--json] [--config FILE | --no-config]
        soatvan code --extract [--json] FILES, FOLDERS or -…
-Explains document codes, such as “soatvan code 126-QĐ/TW”. With --extract: lists all codes of the files with their
+Explains document codes, such as “soatvan code 126-QĐ/TW”, by the registries of the configuration in this folder too. With --extract: lists all codes of the files with their
 places as CSV, or as JSON with --json.
 `,
     none: "Name a code, such as “soatvan code 126-QĐ/TW”, or “--extract” with files.",

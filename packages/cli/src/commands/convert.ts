@@ -19,7 +19,7 @@ export async function runConvert(argv: readonly string[]): Promise<number> {
   if (values.help === true) return print(text.usage.convert);
   const names = ["auto", ...legacyEncodings];
   const { from } = values;
-  if (typeof from !== "string") return complain(cliText[locale].badValue("--from", "", names));
+  if (typeof from !== "string") return complain(cliText[locale].needs("soatvan convert", `--from ${names.join("|")}`));
   if (!names.includes(from)) return complain(cliText[locale].badValue("--from", from, names));
   const [path = STDIN, ...more] = positionals;
   if (more.length > 0) return complain(text.oneFile);
