@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { mkdirSync, symlinkSync, writeFileSync } from "node:fs";
+import { mkdirSync, symlinkSync, truncateSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { soatvan, soatvanJson, temporaryFolder } from "../cli/soatvan.ts";
@@ -124,6 +124,23 @@ describe("a configuration that nobody should have written", () => {
       if (format === "text") continue;
       expect(run.stdout).toContain("cấu hình có lỗi");
     }
+  });
+
+  it("is not read at all when it has a hundred megabytes", () => {
+    const folder = folderWith("{}");
+    truncateSync(join(folder, CONFIG), 100 << 20);
+    const run = soatvan([folder], { env: { NODE_OPTIONS: "--max-old-space-size=64" } });
+    expect(run.status).toBe(2);
+    expect(run.stderr).toContain("lớn hơn nhiều");
+  });
+
+  it("may name files outside of its folder: whoever runs the command may read them", () => {
+    const folder = temporaryFolder();
+    mkdirSync(join(folder, "bai"));
+    writeFileSync(join(folder, "chung.json"), '{ "rules": { "spelling/repeated-word": "off" } }');
+    writeFileSync(join(folder, "bai", CONFIG), '{ "extends": "../chung.json" }');
+    writeFileSync(join(folder, "bai", "bai.txt"), "Văn bản của của xã.\n");
+    expect(soatvan([join(folder, "bai")]).status).toBe(0);
   });
 
   it("with a wrong row in a file it names checks by the other rows, and does not pass", () => {

@@ -69,6 +69,22 @@ describe("writing a fix", () => {
   });
 });
 
+describe("a file", () => {
+  it("that vanishes after it was found is told, and those after it are checked", () => {
+    const folder = temporaryFolder();
+    execFileSync("mkfifo", [join(folder, "a.txt")]);
+    for (const name of ["b.txt", "c.txt"]) writeFileSync(join(folder, name), fault);
+    // Opening the pipe for writing waits for its reader: by then all files were found.
+    const script = `"${process.execPath}" "${binary}" --format json a.txt b.txt c.txt & exec 3>a.txt; rm b.txt; printf 'Xã.\\n' >&3; exec 3>&-; wait $!`;
+    const run = spawnSync("bash", ["-c", script], { cwd: folder, encoding: "utf8", timeout: 20_000 });
+    expect(run.status).toBe(2);
+    const { files } = JSON.parse(run.stdout);
+    expect(files.map(({ path }: { path: string }) => path)).toEqual(["a.txt", "b.txt", "c.txt"]);
+    expect(files[1].errors[0].kind).toBe("unreadable");
+    expect(files[2].diagnostics.length).toBeGreaterThan(0);
+  });
+});
+
 describe("a folder", () => {
   it("that links to itself is read once", () => {
     const folder = temporaryFolder();

@@ -92,13 +92,14 @@ export function asPath(path: string): string {
 function diskIn(locale: Locale): ConfigurationFiles {
   const fail = (code: string): Error => new Error(reasonText(code, locale));
   return {
-    read: async (path) => {
+    read: async (path, mostBytes) => {
       let bytes: Uint8Array;
       try {
         const stat = statSync(path);
         if (stat.isDirectory()) return undefined;
         // A pipe would never end, and neither would /dev/zero.
         if (!stat.isFile()) throw fail("not-regular");
+        if (stat.size > mostBytes) throw fail("too-large");
         bytes = readFileSync(path);
       } catch (error) {
         if (!(error instanceof Error) || !("code" in error)) throw error;

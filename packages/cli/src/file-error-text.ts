@@ -7,6 +7,10 @@ const reasons: Readonly<Record<string, { readonly vi: string; readonly en: strin
   EPERM: { vi: "không có quyền đọc hoặc ghi", en: "permission denied" },
   EISDIR: { vi: "đây là một thư mục", en: "it is a folder" },
   ELOOP: { vi: "liên kết quay vòng", en: "the link leads back to itself" },
+  "too-large": {
+    vi: "tệp lớn hơn nhiều so với một tệp cấu hình hay danh mục",
+    en: "it is far larger than a configuration or a list",
+  },
   "not-regular": {
     vi: "đây là ống dẫn hay thiết bị, không phải tệp thường",
     en: "it is a pipe or a device, not a regular file",

@@ -5,9 +5,10 @@
 export interface ConfigurationFiles {
   /**
    * The text of a file; `undefined` when there is no such file or it is a folder.
-   * @throws Error when the file is there and cannot be read or decoded; its message becomes part of a problem.
+   * @throws Error when the file is there and cannot be read or decoded, or has more bytes than `mostBytes`; its message becomes
+   * part of a problem.
    */
-  read(path: string): Promise<string | undefined>;
+  read(path: string, mostBytes: number): Promise<string | undefined>;
   /** Whether a file or folder of this name exists. */
   exists(path: string): Promise<boolean>;
 }

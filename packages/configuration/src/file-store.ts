@@ -13,6 +13,11 @@ export const configurationNames: readonly string[] = [
   "soatvan.config.yml",
 ];
 
+/** Bytes of a configuration; the parser's own bound, in characters, is lower. */
+const MOST_CONFIGURATION_BYTES = 4 << 20;
+/** Bytes of a data file: more than all words and documents there are. */
+const MOST_DATA_BYTES = 256 << 20;
+
 /** A configuration with everything it extends: what one folder contributes. */
 export interface Link {
   readonly path: string;
@@ -69,7 +74,7 @@ export class FileStore {
   data(path: string, kind: DataKind, place: FilePlace): Promise<ReadData> {
     return once(this.#data, `${kind}:${path}`, async () => {
       const none: DataRows = { words: [], documents: [], slogans: [] };
-      const text = await this.#read(path, place);
+      const text = await this.#read(path, MOST_DATA_BYTES, place);
       if (typeof text !== "string") return { rows: none, problems: [text] };
       const file = new TextFile(path, text);
       return { rows: await readDataFile(file, kind), problems: file.problems };
@@ -116,7 +121,7 @@ export class FileStore {
   }
 
   async #config(path: string, place: FilePlace): Promise<ReadFile | ConfigurationProblem> {
-    const text = await this.#read(path, place);
+    const text = await this.#read(path, MOST_CONFIGURATION_BYTES, place);
     if (typeof text !== "string") return text;
     const read = await once(this.#configs, path, async () => {
       const file = new TextFile(path, text);
@@ -128,9 +133,9 @@ export class FileStore {
     return read ?? problem("file-missing", place, path);
   }
 
-  async #read(path: string, place: FilePlace): Promise<string | ConfigurationProblem> {
+  async #read(path: string, mostBytes: number, place: FilePlace): Promise<string | ConfigurationProblem> {
     try {
-      const text = await this.#files.read(path);
+      const text = await this.#files.read(path, mostBytes);
       if (text !== undefined) return text;
       const isFolder = await this.#files.exists(path);
       return isFolder ? problem("is-folder", place, path) : problem("file-missing", place, path);

@@ -20,6 +20,9 @@ interface Chain {
   readonly files: readonly IgnoreFile[];
 }
 
+/** Bytes of an ignore file. */
+const MOST_BYTES = 4 << 20;
+
 /** The ignore files of folders, read once each. */
 export class IgnoreFiles {
   readonly #files: ConfigurationFiles;
@@ -94,7 +97,7 @@ export class IgnoreFiles {
 
   async #read(file: string, kind: IgnoredBy["kind"]): Promise<string | undefined> {
     try {
-      return await this.#files.read(file);
+      return await this.#files.read(file, MOST_BYTES);
     } catch (error) {
       const actual = `${file}: ${error instanceof Error ? error.message : String(error)}`;
       const place = { file, line: 1, column: 1 };
