@@ -5,7 +5,12 @@ import type { FileAccess, FileEntry } from "./environment.ts";
 
 /** The files of a disk. */
 export const nodeFiles: FileAccess = {
-  read: (uri) => onDisk(uri, async (path) => new Uint8Array(await readFile(path))),
+  read: (uri) =>
+    onDisk(uri, async (path) => {
+      // A pipe or a device has no end to wait for; a configuration may name one.
+      if (!(await stat(path)).isFile()) return undefined;
+      return new Uint8Array(await readFile(path));
+    }),
   list: (uri) =>
     onDisk(uri, async (path) => {
       const entries = await readdir(path, { withFileTypes: true });
