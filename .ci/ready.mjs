@@ -17,7 +17,7 @@ const measures = [
 ];
 
 /** The tests: the README's own command first, as a user would give it; then the suites that need programs of their own. */
-const suites = ["test", "test:editors"];
+const suites = ["test", "test:editors", "test:vscode", "test:web", "test:ui"];
 
 prepare();
 let passed = 0;

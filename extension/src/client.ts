@@ -1,5 +1,5 @@
 import type * as vscode from "vscode";
-import type { BaseLanguageClient, LanguageClientOptions } from "vscode-languageclient";
+import { type BaseLanguageClient, type LanguageClientOptions, State } from "vscode-languageclient";
 
 /** Makes a client that is not started yet. A restart makes a new one. */
 export type MakeClient = (options: LanguageClientOptions) => BaseLanguageClient;
@@ -11,24 +11,37 @@ export interface ClientHolder {
   start(): Promise<void>;
   restart(): Promise<void>;
   stop(): Promise<void>;
-  /** Called whenever a client is ready, the first time and after each restart. */
+  /** The server ended too often by itself: there is no client until a restart. */
+  giveUp(): void;
+  /** Called whenever a client is ready: the first time, after each restart, and after a crash it came back from. */
   onReady(listener: (client: BaseLanguageClient) => void): vscode.Disposable;
+  /** Called when the server ended and is not started again. */
+  onGivenUp(listener: () => void): vscode.Disposable;
 }
 
 /** Holds one client at a time: the library knows no restart, so the old one is stopped and a new one made. */
 export function holdClient(make: () => BaseLanguageClient): ClientHolder {
   let current: BaseLanguageClient | undefined;
+  let dead: BaseLanguageClient | undefined;
   let queue: Promise<void> = Promise.resolve();
   const listeners = new Set<(client: BaseLanguageClient) => void>();
+  const givenUp = new Set<() => void>();
   const start = async (): Promise<void> => {
     const client = make();
     await client.start();
     current = client;
-    for (const listener of listeners) listener(client);
+    const announce = (): void => {
+      for (const listener of listeners) listener(client);
+    };
+    client.onDidChangeState(({ newState }) => {
+      if (newState === State.Running && client === current) announce();
+    });
+    announce();
   };
   const stop = async (): Promise<void> => {
-    const client = current;
+    const client = current ?? dead;
     current = undefined;
+    dead = undefined;
     await client?.dispose();
   };
   // Commands may come while the one before is still at work: one after the other.
@@ -43,6 +56,15 @@ export function holdClient(make: () => BaseLanguageClient): ClientHolder {
     start: () => inTurn(start),
     stop: () => inTurn(stop),
     restart: () => inTurn(async () => stop().then(start)),
+    giveUp() {
+      dead = current;
+      current = undefined;
+      for (const listener of givenUp) listener();
+    },
+    onGivenUp(listener) {
+      givenUp.add(listener);
+      return { dispose: () => givenUp.delete(listener) };
+    },
     onReady(listener) {
       listeners.add(listener);
       return { dispose: () => listeners.delete(listener) };

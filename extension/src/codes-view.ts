@@ -5,12 +5,15 @@ import { ask } from "./requests.ts";
 import { texts } from "./texts.ts";
 
 /** A code, or a place where it is cited. */
-type Node = { readonly code: CitedCode } | { readonly place: ProtocolLocation };
+export type CodesNode = { readonly code: CitedCode } | { readonly place: ProtocolLocation };
 
 /** The tree “Số và ký hiệu”: the document codes that the documents of the workspace cite, each with its places. */
-export function registerCodesView(context: vscode.ExtensionContext, holder: ClientHolder): void {
+export function registerCodesView(
+  context: vscode.ExtensionContext,
+  holder: ClientHolder,
+): vscode.TreeDataProvider<CodesNode> {
   const changed = new vscode.EventEmitter<undefined>();
-  const provider: vscode.TreeDataProvider<Node> = {
+  const provider: vscode.TreeDataProvider<CodesNode> = {
     onDidChangeTreeData: changed.event,
     getTreeItem,
     async getChildren(node) {
@@ -31,6 +34,7 @@ export function registerCodesView(context: vscode.ExtensionContext, holder: Clie
       await vscode.commands.executeCommand("soatvan.codes.focus");
     }),
   );
+  return provider;
 }
 
 async function citedCodes(holder: ClientHolder): Promise<readonly CitedCode[]> {
@@ -38,16 +42,20 @@ async function citedCodes(holder: ClientHolder): Promise<readonly CitedCode[]> {
   return ask(holder.current, "soatvan/documentCodes", {});
 }
 
-function getTreeItem(node: Node): vscode.TreeItem {
+function getTreeItem(node: CodesNode): vscode.TreeItem {
   return "code" in node ? codeItem(node.code) : placeItem(node.place);
 }
 
 function codeItem(code: CitedCode): vscode.TreeItem {
   const item = new vscode.TreeItem(code.code, vscode.TreeItemCollapsibleState.Collapsed);
-  item.tooltip = new vscode.MarkdownString(code.explanation);
-  item.description = texts().places(code.places.length);
-  item.iconPath = new vscode.ThemeIcon("law");
-  item.contextValue = "soatvan.code";
+  const { conflicts, explanation, places } = code;
+  const inConflict = conflicts.length > 0;
+  item.tooltip = [explanation, ...conflicts.map((conflict) => `⚠ ${conflict}`)].join("\n\n");
+  item.description = inConflict ? texts().conflict(places.length) : texts().places(places.length);
+  item.iconPath = inConflict
+    ? new vscode.ThemeIcon("warning", new vscode.ThemeColor("list.warningForeground"))
+    : new vscode.ThemeIcon("law");
+  item.contextValue = inConflict ? "soatvan.code.conflict" : "soatvan.code";
   return item;
 }
 

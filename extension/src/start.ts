@@ -3,8 +3,9 @@ import { type LanguageClientOptions, RevealOutputChannelOn } from "vscode-langua
 import { type InitializationOptions, rulePageScheme } from "../../server/src/protocol.ts";
 import { type ClientHolder, holdClient, type MakeClient } from "./client.ts";
 import { serveFiles } from "./client-files.ts";
-import { registerCodesView } from "./codes-view.ts";
+import { type CodesNode, registerCodesView } from "./codes-view.ts";
 import { registerCommands } from "./commands/register.ts";
+import { handleCrashes } from "./crash-handler.ts";
 import { documentSelector } from "./documents.ts";
 import { registerStatus } from "./status.ts";
 import { texts } from "./texts.ts";
@@ -21,19 +22,21 @@ export interface ExtensionApi {
   /** Resolves when the server answers. */
   readonly ready: Promise<void>;
   readonly holder: ClientHolder;
+  /** What the tree “Số và ký hiệu” shows. */
+  readonly codes: vscode.TreeDataProvider<CodesNode>;
 }
 
 /** Starts everything; returns at once, the server starts in the background. */
 export function startExtension(context: vscode.ExtensionContext, platform: Platform): ExtensionApi {
   const log = vscode.window.createOutputChannel("Soát Văn", { log: true });
-  const holder = holdClient(() => {
-    const client = platform.make(clientOptions(log));
+  const holder: ClientHolder = holdClient(() => {
+    const client = platform.make({ ...clientOptions(log), errorHandler: handleCrashes(() => holder.giveUp()) });
     if (platform.clientFiles) serveFiles(client);
     return client;
   });
   context.subscriptions.push(log, { dispose: () => void holder.stop() });
   registerStatus(context, holder);
-  registerCodesView(context, holder);
+  const codes = registerCodesView(context, holder);
   registerCommands(context, holder, log);
   void vscode.commands.executeCommand("setContext", "soatvan.active", true);
   // No pop-up at start: the status item shows it, the log tells why.
@@ -43,10 +46,20 @@ export function startExtension(context: vscode.ExtensionContext, platform: Platf
   });
   ready.catch(() => {});
   context.subscriptions.push(
+    holder.onGivenUp(() => void tellGivenUp(log)),
     // What a folder may ask for changes with trust, and the server is told when it starts.
     vscode.workspace.onDidGrantWorkspaceTrust(() => void holder.restart()),
   );
-  return { ready, holder };
+  return { ready, holder, codes };
+}
+
+/** Texts are no longer checked, and nobody would see that: told once, with what to do. */
+async function tellGivenUp(log: vscode.LogOutputChannel): Promise<void> {
+  const { log: showLog, restart, serverCrashed } = texts();
+  log.error(serverCrashed);
+  const chosen = await vscode.window.showErrorMessage(serverCrashed, restart, showLog);
+  if (chosen === restart) await vscode.commands.executeCommand("soatvan.restart");
+  else if (chosen === showLog) log.show();
 }
 
 function clientOptions(log: vscode.LogOutputChannel): LanguageClientOptions {

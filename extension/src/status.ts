@@ -17,8 +17,8 @@ export function registerStatus(context: vscode.ExtensionContext, holder: ClientH
     const document = activeDocument();
     if (document === undefined) return;
     const client = holder.current;
-    if (client === undefined) return showStopped(problems);
     const turn = ++asked;
+    if (client === undefined) return showStopped(problems);
     problems.busy = true;
     const status = await statusOf(client, document);
     // A later question is under way: its answer will be shown.
@@ -39,6 +39,7 @@ export function registerStatus(context: vscode.ExtensionContext, holder: ClientH
       if (event.affectsConfiguration("soatvan")) soon();
     }),
     holder.onReady(soon),
+    holder.onGivenUp(soon),
   );
 }
 
@@ -75,7 +76,7 @@ function showStopped(problems: vscode.LanguageStatusItem): void {
   problems.busy = false;
   problems.text = `Soát Văn: ${texts().stopped}`;
   problems.severity = vscode.LanguageStatusSeverity.Error;
-  problems.command = { command: "soatvan.restart", title: "↻" };
+  problems.command = { command: "soatvan.restart", title: texts().restart };
 }
 
 /** Calls once, a moment after the last of many calls. */

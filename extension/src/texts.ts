@@ -21,6 +21,8 @@ interface Texts {
   readonly askPreset: string;
   readonly presetOfFile: string;
   readonly serverFailed: string;
+  readonly serverCrashed: string;
+  readonly restart: string;
   readonly previewLabel: string;
   readonly presets: Readonly<Record<"auto" | "recommended" | "state" | "party" | "press", string>>;
   counts(errors: number, warnings: number, infos: number): string;
@@ -52,6 +54,9 @@ const vi: Texts = {
   askPreset: "Chọn bộ quy tắc",
   presetOfFile: "Tệp cấu hình của thư mục đã chọn bộ quy tắc; hãy sửa trong tệp ấy.",
   serverFailed: "Máy chủ của Soát Văn không khởi động được. Hãy xem nhật ký.",
+  serverCrashed:
+    "Máy chủ của Soát Văn dừng năm lần trong ba phút nên không tự khởi động lại nữa; văn bản đang không được kiểm tra.",
+  restart: "Khởi động lại",
   previewLabel: "Sửa các lỗi chắc chắn",
   presets: {
     auto: "Tự nhận ra theo nội dung",
@@ -89,6 +94,9 @@ const en: Texts = {
   askPreset: "Choose the preset",
   presetOfFile: "The folder's configuration file names the preset; change it there.",
   serverFailed: "The server of Soát Văn could not start. See the log.",
+  serverCrashed:
+    "The server of Soát Văn ended five times in three minutes and is not started again; texts are not checked.",
+  restart: "Restart",
   previewLabel: "Apply safe fixes",
   presets: {
     auto: "Told from the text",

@@ -36,6 +36,8 @@ export interface CitedCode {
   /** In words: type, number, body. */
   readonly explanation: string;
   readonly places: readonly ProtocolLocation[];
+  /** In what the citations contradict each other (date, title, issuing body, type, form), a sentence each; often empty. */
+  readonly conflicts: readonly string[];
 }
 
 /** A document that a run over a folder would change. */

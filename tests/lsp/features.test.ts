@@ -233,6 +233,18 @@ it("lists the codes of a document and explains one", async () => {
   expect(await editor.server.request("soatvan/explainCode", { code: "không phải" })).toBeNull();
 });
 
+it("tells which cited codes contradict themselves, and in what", async () => {
+  const editor = await editorWith(
+    "Theo Nghị định số 41/2024/NĐ-CP ngày 16 tháng 4 năm 2024.\n\nTheo Nghị định số 41/2024/NĐ-CP ngày 18 tháng 4 năm 2024.\n\nTheo Quy định số 126-QĐ/TW.\n",
+  );
+  const codes: { code: string; conflicts: string[] }[] = await editor.server.request("soatvan/documentCodes", { uri });
+  const [decree, rule] = codes;
+  expect(decree).toMatchObject({ code: "41/2024/NĐ-CP" });
+  expect(decree?.conflicts.join("\n")).toMatch(/16 tháng 4 năm 2024/u);
+  expect(decree?.conflicts.join("\n")).toMatch(/18 tháng 4 năm 2024/u);
+  expect(rule).toMatchObject({ code: "126-QĐ/TW", conflicts: [] });
+});
+
 it("serves the page of a rule by its name and by its address", async () => {
   const editor = await editorWith("họp  xong");
   const { items } = await editor.pull(uri);

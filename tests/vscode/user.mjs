@@ -1,7 +1,7 @@
 // `npm run test:ui`: the packed extension as a person meets it: squiggles, Problems panel, quick fix, fix on save, hover, and
 // what is in the file on the disk afterwards. Saves the pictures of the README with `--pictures`.
 import assert from "node:assert";
-import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { root } from "../../.ci/prepare.mjs";
 import { command, makeChecks, openFile, withEditor } from "./session.mjs";
@@ -23,6 +23,7 @@ await withEditor(
   walk,
 );
 await withEditor({ trusted: false }, walkRestricted);
+await withEditor({}, walkCrashes);
 await withEditor({ prepare: addVietnamesePack, flags: ["--locale", "vi"] }, walkVietnamese);
 console.log(`VS Code ${version}, as a user`);
 console.log(`${counts.passed} passed, ${counts.failed} failed`);
@@ -72,10 +73,19 @@ async function walk(editor) {
     await onDisk(join(workspace, "luu.txt"), expected);
   });
   await check("finds its commands with the words of a person, with and without diacritics", async () => {
-    for (const words of ["Kiểm tra tài liệu này", "Check This Document"]) {
+    const searches = [
+      ["Kiểm tra tài liệu này", "Kiểm tra tài liệu này"],
+      ["Kiem tra tai lieu", "Kiểm tra tài liệu này"],
+      ["Check This Document", "Kiểm tra tài liệu này"],
+      ["sua moi loi", "Sửa mọi lỗi chắc chắn trong tài liệu"],
+      ["chuyen tai lieu tu bang ma cu", "Chuyển tài liệu từ bảng mã cũ sang Unicode"],
+      ["so va ky hieu", "Liệt kê số và ký hiệu"],
+      ["khoi dong lai may chu", "Khởi động lại máy chủ"],
+    ];
+    for (const [words, title] of searches) {
       await page.keyboard.press("F1");
       await page.locator(".quick-input-widget input").fill(`>${words}`);
-      await page.locator(".quick-input-list", { hasText: "Kiểm tra tài liệu này" }).waitFor({ timeout: 10_000 });
+      await page.locator(".quick-input-list", { hasText: title }).waitFor({ timeout: 10_000 });
       await page.keyboard.press("Escape");
     }
   });
@@ -92,6 +102,76 @@ async function walkRestricted(editor) {
   await check("draws no box round Vietnamese letters there", async () => {
     assert.strictEqual(await page.locator(".unicode-highlight").count(), 0);
   });
+}
+
+/** A server that dies comes back; one that dies again and again is given up, and the person is told what to do. */
+async function walkCrashes(editor) {
+  const { page, folder } = editor;
+  await openFile(editor, "bai-viet.txt");
+  const squiggles = page.locator(".squiggly-warning");
+  await squiggles.first().waitFor({ timeout: 60_000 });
+  const toast = page.locator(".notification-toast", { hasText: "dừng năm lần trong ba phút" });
+  let last = await serverProcess(folder, 0);
+  const crash = async () => {
+    process.kill(last, "SIGKILL");
+    last = await serverProcess(folder, last);
+  };
+  await check("starts the server again after each of three crashes, and checks as before", async () => {
+    for (let times = 0; times < 3; times++) await crash();
+    await writesAndSees(page, "dấu  cách");
+    assert.strictEqual(await toast.count(), 0);
+  });
+  await check("gives up after five crashes within three minutes, and says so in Vietnamese", async () => {
+    await crash();
+    process.kill(last, "SIGKILL");
+    await toast.waitFor({ timeout: 20_000 });
+    await toast.getByText("Xem nhật ký").waitFor({ timeout: 5000 });
+    assert.deepStrictEqual(serverProcesses(folder), []);
+  });
+  await check("checks again when the person has it started again", async () => {
+    await toast.getByText("Khởi động lại", { exact: true }).click();
+    await serverProcess(folder, last);
+    await writesAndSees(page, "chữ  cái");
+  });
+}
+
+/** Types words with a fault at the end of the document, and waits for the fault to be underlined. */
+async function writesAndSees(page, words) {
+  const squiggles = page.locator(".squiggly-warning, .squiggly-info, .squiggly-error");
+  await page.locator(".monaco-editor").first().click();
+  await page.keyboard.press("Control+a");
+  await page.keyboard.press("Delete");
+  await poll("a document without problems", async () => (await squiggles.count()) === 0);
+  await page.keyboard.type(`Công tác ${words}.`);
+  await poll("a problem underlined", async () => (await squiggles.count()) > 0);
+}
+
+/** The processes that run the installed server of one editor. */
+function serverProcesses(folder) {
+  return readdirSync("/proc").flatMap((name) => {
+    try {
+      const line = readFileSync(`/proc/${Number(name)}/cmdline`, "utf8");
+      return line.includes(`${folder}/`) && line.includes("/dist/server.cjs") ? [Number(name)] : [];
+    } catch {
+      // No process, or one that has just ended.
+      return [];
+    }
+  });
+}
+
+/** Waits for the server to run as another process than the last. */
+async function serverProcess(folder, last) {
+  return poll("a server", () => serverProcesses(folder).find((id) => id !== last));
+}
+
+async function poll(what, get) {
+  const end = Date.now() + 20_000;
+  for (;;) {
+    const value = await get();
+    if (value) return value;
+    if (Date.now() > end) throw new Error(`There is still not ${what}`);
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
 }
 
 /** With a Vietnamese display language, the palette is Vietnamese alone. */

@@ -21,9 +21,9 @@ export async function convertEncoding(): Promise<void> {
   const found = vscode.languages
     .getDiagnostics(document.uri)
     .filter((one) => codeOf(one) === "unicode/legacy-encoding");
-  let converted = false;
-  // From the end, so that what is still to come keeps its place.
-  for (const diagnostic of found.sort((a, b) => b.range.start.compareTo(a.range.start))) {
+  // One edit for all: the fixes are of the text as it stands, and one undo takes them back.
+  const edit = new vscode.WorkspaceEdit();
+  for (const diagnostic of found) {
     const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
       "vscode.executeCodeActionProvider",
       document.uri,
@@ -34,10 +34,10 @@ export async function convertEncoding(): Promise<void> {
     const action = actions.find(
       ({ edit, diagnostics }) => edit && diagnostics?.some((one) => codeOf(one) === codeOf(diagnostic)),
     );
-    if (action?.edit === undefined) continue;
-    converted = (await vscode.workspace.applyEdit(action.edit)) || converted;
+    for (const { range, newText } of action?.edit?.get(document.uri) ?? []) edit.replace(document.uri, range, newText);
   }
-  if (!converted) void vscode.window.showInformationMessage(texts().nothingToConvert);
+  if (edit.size > 0) await vscode.workspace.applyEdit(edit);
+  else void vscode.window.showInformationMessage(texts().nothingToConvert);
 }
 
 /** Shows what the safe fixes of a whole folder would change; nothing changes before a person agrees. */

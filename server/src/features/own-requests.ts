@@ -1,4 +1,4 @@
-import { parseDocumentCode } from "@soatvan/core";
+import { type Diagnostic, formatMessage, parseDocumentCode } from "@soatvan/core";
 import type { CancellationToken } from "vscode-languageserver";
 import { fixDocument } from "../document-fixes.ts";
 import { citedCodes } from "../language/cited-codes.ts";
@@ -45,6 +45,7 @@ async function listCodes(
   token: CancellationToken,
 ): Result<"soatvan/documentCodes"> {
   const codes = new Map<string, { readonly explanation: string; readonly places: ProtocolLocation[] }>();
+  const conflicts = new Map<string, Set<string>>();
   for await (const { uri: at, positions, view } of documentsOf(session, token)) {
     if (uri !== undefined && at !== uri) continue;
     const { locale } = await session.wording(at);
@@ -54,8 +55,31 @@ async function listCodes(
       known.places.push({ uri: at, range: toRange(positions, block.toSource(found)) });
       codes.set(canonical, known);
     }
+    for (const found of await findingsOf(session, at)) {
+      const code = contradictedCode(found);
+      if (code === undefined) continue;
+      const said = conflicts.get(code) ?? new Set();
+      conflicts.set(code, said.add(formatMessage(found.rule, found, locale)));
+    }
   }
-  return [...codes].map(([code, known]): CitedCode => ({ code, ...known }));
+  return [...codes].map(
+    ([code, known]): CitedCode => ({ code, ...known, conflicts: [...(conflicts.get(code) ?? [])] }),
+  );
+}
+
+/** What the rules say of a document of the workspace, open or not. */
+async function findingsOf(session: Session, uri: string): Promise<readonly Diagnostic[]> {
+  const document = session.documents.get(uri);
+  if (document !== undefined) return (await session.checks.check(document)).result.diagnostics;
+  const file = session.workspace.file(uri);
+  return file === undefined ? [] : session.workspace.resultOf(file).diagnostics;
+}
+
+/** The code whose citations contradict each other, in canonical form, when a finding is about that. */
+function contradictedCode({ rule, message, data }: Diagnostic): string | undefined {
+  if (rule !== "code/consistency" && rule !== "code/consistency-across") return undefined;
+  const code = message === "form" ? data.other : data.code;
+  return code === undefined ? undefined : String(code);
 }
 
 function shortly(code: Parameters<typeof describeCode>[0], locale: "vi" | "en"): string {

@@ -40,6 +40,27 @@ export function formattingSuite(): void {
       );
     });
 
+    test("converts a document in old encodings, and one undo takes it back", async () => {
+      const text = "Céng hßa x· héi chñ nghÜa ViÖt Nam\n\nUûy ban nhaân daân tænh Bắc Sơn.\n";
+      const document = await write(text);
+      await problemsOf(document, "unicode/legacy-encoding", 2);
+      const unicode = "Cộng hòa xã hội chủ nghĩa Việt Nam\n\nỦy ban nhân dân tỉnh Bắc Sơn.\n";
+      await until(
+        "the converted text",
+        async () => {
+          await vscode.commands.executeCommand("soatvan.convertEncoding");
+          return document.getText();
+        },
+        (found) => found === unicode,
+      );
+      await vscode.commands.executeCommand("undo");
+      await until(
+        "the text after undo",
+        () => document.getText(),
+        (found) => found === text,
+      );
+    });
+
     test("fixes what is safe on saving, when asked to", async () => {
       const uri = file("luu-thu.txt");
       await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode("Công tác cán bộ.\n"));

@@ -1,6 +1,6 @@
 import * as vscode from "vscode";
 import { assert } from "./assert.ts";
-import { closeAll, problemsOf, show, until, write } from "./editor.ts";
+import { closeAll, extensionId, problemsOf, show, until, write } from "./editor.ts";
 
 const run = vscode.commands.executeCommand;
 
@@ -140,11 +140,38 @@ export function readingSuite(): void {
       );
     });
 
-    test("lists the codes of the workspace", async () => {
+    test("lists the codes of the open documents, each with its places", async () => {
       await show("bai-viet.txt");
       await run("soatvan.listCodes");
+      const items = await until("the tree", codeItems, (found) => found.some(({ label }) => label === "126-QĐ/TW"));
+      const [item] = items.filter(({ label }) => label === "126-QĐ/TW");
+      assert.strictEqual(item?.contextValue, "soatvan.code");
+      assert.match(String(item?.description), /^1 /u);
+    });
+
+    test("marks the codes whose citations contradict each other, and says in what", async () => {
+      await write(
+        "Theo Nghị định số 41/2024/NĐ-CP ngày 16 tháng 4 năm 2024.\n\nTheo Nghị định số 41/2024/NĐ-CP ngày 18 tháng 4 năm 2024.\n",
+      );
+      const wanted = ({ label, contextValue }: vscode.TreeItem) =>
+        label === "41/2024/NĐ-CP" && contextValue === "soatvan.code.conflict";
+      const items = await until("the tree", codeItems, (found) => found.some(wanted));
+      const item = items.find(wanted);
+      assert.ok(item?.iconPath instanceof vscode.ThemeIcon && item.iconPath.id === "warning");
+      assert.match(String(item.tooltip), /18 tháng 4 năm 2024/u);
+      assert.match(String(item.description), /mâu thuẫn/u);
     });
   });
+}
+
+/** The tree items of the codes, as the view “Số và ký hiệu” gets them. */
+async function codeItems(): Promise<readonly vscode.TreeItem[]> {
+  const api = vscode.extensions.getExtension<{ readonly codes: vscode.TreeDataProvider<unknown> }>(
+    extensionId,
+  )?.exports;
+  if (api === undefined) return [];
+  const nodes = (await api.codes.getChildren()) ?? [];
+  return Promise.all(nodes.map((node) => api.codes.getTreeItem(node)));
 }
 
 function textOf(content: unknown): string {

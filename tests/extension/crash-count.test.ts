@@ -1,0 +1,23 @@
+import { describe, expect, it } from "vitest";
+import { countCrashes } from "../../extension/src/crash-count.ts";
+
+/** Lets a server end at each of the given seconds: after which of them it was too often to start it again. */
+function tooOftenAt(seconds: readonly number[]): readonly number[] {
+  let time = 0;
+  const isTooOften = countCrashes(() => time * 1000);
+  return seconds.filter((second) => {
+    time = second;
+    return isTooOften();
+  });
+}
+
+describe("a server that ends by itself", () => {
+  it("is started again four times within three minutes, and not a fifth", () => {
+    expect(tooOftenAt([0, 1, 2, 3])).toEqual([]);
+    expect(tooOftenAt([0, 1, 2, 3, 179])).toEqual([179]);
+  });
+
+  it("is started again for ever when it ends seldom", () => {
+    expect(tooOftenAt([0, 60, 120, 179, 181, 241, 301, 360])).toEqual([]);
+  });
+});
