@@ -26,6 +26,11 @@ export function holdClient(make: () => BaseLanguageClient): ClientHolder {
   let queue: Promise<void> = Promise.resolve();
   const listeners = new Set<(client: BaseLanguageClient) => void>();
   const givenUp = new Set<() => void>();
+  const giveUp = (): void => {
+    dead = current;
+    current = undefined;
+    for (const listener of givenUp) listener();
+  };
   const start = async (): Promise<void> => {
     const client = make();
     await client.start();
@@ -34,7 +39,10 @@ export function holdClient(make: () => BaseLanguageClient): ClientHolder {
       for (const listener of listeners) listener(client);
     };
     client.onDidChangeState(({ newState }) => {
-      if (newState === State.Running && client === current) announce();
+      if (client !== current) return;
+      if (newState === State.Running) announce();
+      // It ended while it was being started again: the library leaves it at that.
+      if (newState === State.StartFailed) giveUp();
     });
     announce();
   };
@@ -56,11 +64,7 @@ export function holdClient(make: () => BaseLanguageClient): ClientHolder {
     start: () => inTurn(start),
     stop: () => inTurn(stop),
     restart: () => inTurn(async () => stop().then(start)),
-    giveUp() {
-      dead = current;
-      current = undefined;
-      for (const listener of givenUp) listener();
-    },
+    giveUp,
     onGivenUp(listener) {
       givenUp.add(listener);
       return { dispose: () => givenUp.delete(listener) };

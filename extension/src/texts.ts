@@ -55,8 +55,8 @@ const vi: Texts = {
   presetOfFile: "Tệp cấu hình của thư mục đã chọn bộ quy tắc; hãy sửa trong tệp ấy.",
   serverFailed: "Máy chủ của Soát Văn không khởi động được. Hãy xem nhật ký.",
   serverCrashed:
-    "Máy chủ của Soát Văn dừng năm lần trong ba phút nên không tự khởi động lại nữa; văn bản đang không được kiểm tra.",
-  restart: "Khởi động lại",
+    "Máy chủ của Soát Văn dừng nhiều lần liền nên không được chạy lại nữa; văn bản đang không được kiểm tra.",
+  restart: "Chạy lại máy chủ",
   previewLabel: "Sửa các lỗi chắc chắn",
   presets: {
     auto: "Tự nhận ra theo nội dung",
@@ -94,8 +94,7 @@ const en: Texts = {
   askPreset: "Choose the preset",
   presetOfFile: "The folder's configuration file names the preset; change it there.",
   serverFailed: "The server of Soát Văn could not start. See the log.",
-  serverCrashed:
-    "The server of Soát Văn ended five times in three minutes and is not started again; texts are not checked.",
+  serverCrashed: "The server of Soát Văn ended again and again and is not started again; texts are not checked.",
   restart: "Restart",
   previewLabel: "Apply safe fixes",
   presets: {

@@ -86,6 +86,8 @@ export interface SoatvanRequests {
   "soatvan/documentCodes": { readonly params: { readonly uri?: string }; readonly result: readonly CitedCode[] };
   /** How the check of an open document stands; null when it is not open. */
   "soatvan/status": { readonly params: { readonly uri: string }; readonly result: DocumentStatus | null };
+  /** What turning the old encodings of an open document into Unicode would change; null when it is not checked. */
+  "soatvan/convertEncoding": { readonly params: { readonly uri: string }; readonly result: FileChange | null };
   /** What applying the safe fixes of all documents in a folder would change. Nothing is changed yet. */
   "soatvan/fixFolder": { readonly params: { readonly uri: string }; readonly result: readonly FileChange[] };
 }

@@ -245,6 +245,15 @@ it("tells which cited codes contradict themselves, and in what", async () => {
   expect(rule).toMatchObject({ code: "126-QĐ/TW", conflicts: [] });
 });
 
+it("converts the old encodings of a document, all of them and nothing else", async () => {
+  const editor = await editorWith("Céng hßa x· héi chñ nghÜa ViÖt Nam\n\nUûy ban nhaân daân tænh  Bắc Sơn.\n");
+  const change = await editor.server.request("soatvan/convertEncoding", { uri });
+  const words = change.edits.map(({ newText }: { newText: string }) => newText).join(" ");
+  expect(words).toMatch(/ộng hòa xã hội chủ nghĩa Việ.*ban nhân dân tỉ/u);
+  expect(change).toMatchObject({ uri, fixed: 2 });
+  expect(await editor.server.request("soatvan/convertEncoding", { uri: "untitled:khong-co" })).toBeNull();
+});
+
 it("serves the page of a rule by its name and by its address", async () => {
   const editor = await editorWith("họp  xong");
   const { items } = await editor.pull(uri);

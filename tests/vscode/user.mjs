@@ -61,8 +61,21 @@ async function walk(editor) {
     await page.keyboard.press("Control+g");
     await page.locator(".quick-input-widget input").fill(":2:30");
     await page.keyboard.press("Enter");
-    await page.keyboard.press("Control+.");
-    await page.locator(".action-widget", { hasText: "46-NQ/TW" }).waitFor({ timeout: 20_000 });
+    await page.getByText("Ln 2, Col 30").waitFor({ timeout: 20_000 });
+    // The window's markers lag behind the underlines: the menu is opened until the fix is in it.
+    const menu = page.locator(".action-widget", { hasText: "46-NQ/TW" });
+    await poll("the fix in the menu", async () => {
+      await page.keyboard.press("Control+.");
+      if (
+        await menu.waitFor({ timeout: 3000 }).then(
+          () => true,
+          () => false,
+        )
+      )
+        return true;
+      await page.keyboard.press("Escape");
+      return false;
+    });
     await picture(page, "fix.png");
     await page.keyboard.press("Enter");
     await page.locator(".view-line", { hasText: "46-NQ/TW" }).first().waitFor({ timeout: 20_000 });
@@ -80,7 +93,7 @@ async function walk(editor) {
       ["sua moi loi", "Sửa mọi lỗi chắc chắn trong tài liệu"],
       ["chuyen tai lieu tu bang ma cu", "Chuyển tài liệu từ bảng mã cũ sang Unicode"],
       ["so va ky hieu", "Liệt kê số và ký hiệu"],
-      ["khoi dong lai may chu", "Khởi động lại máy chủ"],
+      ["chay lai may chu", "Chạy lại máy chủ"],
     ];
     for (const [words, title] of searches) {
       await page.keyboard.press("F1");
@@ -110,26 +123,26 @@ async function walkCrashes(editor) {
   await openFile(editor, "bai-viet.txt");
   const squiggles = page.locator(".squiggly-warning");
   await squiggles.first().waitFor({ timeout: 60_000 });
-  const toast = page.locator(".notification-toast", { hasText: "dừng năm lần trong ba phút" });
+  const toast = page.locator(".notification-toast", { hasText: "dừng nhiều lần liền" });
   let last = await serverProcess(folder, 0);
   const crash = async () => {
     process.kill(last, "SIGKILL");
     last = await serverProcess(folder, last);
+    await writesAndSees(page, "dấu  cách");
   };
   await check("starts the server again after each of three crashes, and checks as before", async () => {
     for (let times = 0; times < 3; times++) await crash();
-    await writesAndSees(page, "dấu  cách");
     assert.strictEqual(await toast.count(), 0);
   });
   await check("gives up after five crashes within three minutes, and says so in Vietnamese", async () => {
     await crash();
     process.kill(last, "SIGKILL");
     await toast.waitFor({ timeout: 20_000 });
-    await toast.getByText("Xem nhật ký").waitFor({ timeout: 5000 });
+    await toast.getByText("Nhật ký", { exact: true }).waitFor({ timeout: 5000 });
     assert.deepStrictEqual(serverProcesses(folder), []);
   });
   await check("checks again when the person has it started again", async () => {
-    await toast.getByText("Khởi động lại", { exact: true }).click();
+    await toast.getByText("Chạy lại máy chủ", { exact: true }).click();
     await serverProcess(folder, last);
     await writesAndSees(page, "chữ  cái");
   });
@@ -182,7 +195,7 @@ async function walkVietnamese(editor) {
     await page.locator(".squiggly-warning").first().waitFor({ timeout: 60_000 });
     await page.keyboard.press("F1");
     await page.locator(".quick-input-widget input").fill(">Soát Văn");
-    const row = page.locator(".quick-input-list .monaco-list-row", { hasText: "Khởi động lại máy chủ" }).first();
+    const row = page.locator(".quick-input-list .monaco-list-row", { hasText: "Chạy lại máy chủ" }).first();
     await row.waitFor({ timeout: 10_000 });
   });
 }

@@ -1,4 +1,5 @@
 import * as vscode from "vscode";
+import type { ProtocolRange } from "../../../server/src/protocol.ts";
 import type { ClientHolder } from "../client.ts";
 import { activeDocument, folderOf } from "../documents.ts";
 import { ask } from "../requests.ts";
@@ -14,30 +15,18 @@ export function normalizeDocument(): Promise<void> {
   return applySourceAction("source.normalize.soatvan", texts().nothingToFix);
 }
 
-/** Converts what the active document holds in a legacy encoding. */
-export async function convertEncoding(): Promise<void> {
+/** Converts what the active document holds in a legacy encoding, in one edit: one undo takes it back. */
+export async function convertEncoding(holder: ClientHolder): Promise<void> {
   const document = activeDocument();
-  if (document === undefined) return tellNoDocument();
-  const found = vscode.languages
-    .getDiagnostics(document.uri)
-    .filter((one) => codeOf(one) === "unicode/legacy-encoding");
-  // One edit for all: the fixes are of the text as it stands, and one undo takes them back.
-  const edit = new vscode.WorkspaceEdit();
-  for (const diagnostic of found) {
-    const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
-      "vscode.executeCodeActionProvider",
-      document.uri,
-      diagnostic.range,
-      vscode.CodeActionKind.QuickFix.value,
-      1,
-    );
-    const action = actions.find(
-      ({ edit, diagnostics }) => edit && diagnostics?.some((one) => codeOf(one) === codeOf(diagnostic)),
-    );
-    for (const { range, newText } of action?.edit?.get(document.uri) ?? []) edit.replace(document.uri, range, newText);
+  if (document === undefined || holder.current === undefined) return tellNoDocument();
+  const change = await ask(holder.current, "soatvan/convertEncoding", { uri: document.uri.toString() });
+  if (change === null || change.edits.length === 0) {
+    void vscode.window.showInformationMessage(texts().nothingToConvert);
+    return;
   }
-  if (edit.size > 0) await vscode.workspace.applyEdit(edit);
-  else void vscode.window.showInformationMessage(texts().nothingToConvert);
+  const edit = new vscode.WorkspaceEdit();
+  for (const { range, newText } of change.edits) edit.replace(document.uri, rangeOf(range), newText);
+  await vscode.workspace.applyEdit(edit);
 }
 
 /** Shows what the safe fixes of a whole folder would change; nothing changes before a person agrees. */
@@ -54,12 +43,15 @@ export async function fixFolder(holder: ClientHolder, clicked: unknown): Promise
     const resource = vscode.Uri.parse(uri);
     const metadata = { needsConfirmation: true, label: text.previewLabel, description: text.previewDetail(fixed) };
     for (const { range, newText } of edits) {
-      const place = new vscode.Range(range.start.line, range.start.character, range.end.line, range.end.character);
-      edit.replace(resource, place, newText, metadata);
+      edit.replace(resource, rangeOf(range), newText, metadata);
     }
   }
   if (changes.length === 0) void vscode.window.showInformationMessage(text.nothingToFix);
   else await vscode.workspace.applyEdit(edit, { isRefactoring: true });
+}
+
+function rangeOf({ start, end }: ProtocolRange): vscode.Range {
+  return new vscode.Range(start.line, start.character, end.line, end.character);
 }
 
 async function applySourceAction(kind: string, nothing: string): Promise<void> {

@@ -18,7 +18,7 @@ export function registerCommands(
     fixAll: () => fixAll(),
     fixFolder: (clicked) => fixFolder(holder, clicked),
     normalize: () => normalizeDocument(),
-    convertEncoding: () => convertEncoding(),
+    convertEncoding: () => convertEncoding(holder),
     choosePreset: () => choosePreset(holder),
     explainRule: (rule) => explainRule(context, rule),
     explainCode: (code) => explainCode(holder, code),

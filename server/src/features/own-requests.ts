@@ -23,6 +23,9 @@ export const ownRequests: Feature = (session) => {
   connection.onRequest("soatvan/documentCodes", async ({ uri }: Params<"soatvan/documentCodes">, token) =>
     listCodes(session, uri, token),
   );
+  connection.onRequest("soatvan/convertEncoding", async ({ uri }: Params<"soatvan/convertEncoding">) =>
+    convertEncoding(session, uri),
+  );
   connection.onRequest("soatvan/fixFolder", async ({ uri }: Params<"soatvan/fixFolder">, token) =>
     fixFolder(session, uri, token),
   );
@@ -88,6 +91,17 @@ function shortly(code: Parameters<typeof describeCode>[0], locale: "vi" | "en"):
     .map(({ value }) => value)
     .slice(0, 4)
     .join(", ");
+}
+
+async function convertEncoding(session: Session, uri: string): Result<"soatvan/convertEncoding"> {
+  const document = session.documents.get(uri);
+  if (document === undefined) return null;
+  const { setup, skipped } = await session.checks.check(document);
+  if (skipped !== undefined) return null;
+  // A person asked for it: what is very likely meant is enough.
+  const rule = (name: string): boolean => name === "unicode/legacy-encoding";
+  const { edits, fixed } = fixDocument(setup, document.buffer.text, { safety: "unsafe", rule });
+  return { uri, fixed, edits: edits.map((edit) => toTextEdit(document, edit)) };
 }
 
 async function fixFolder(session: Session, folder: string, token: CancellationToken): Result<"soatvan/fixFolder"> {
