@@ -136,8 +136,8 @@ export class BlockChecker {
       const text = rule.reads === "raw" ? reading.raw : reading.text;
       if (!applies(rule, text, block.kind)) continue;
       try {
-        this.#run(step, text, reading, escapeText, room.of(rule.name));
-        if (!sink.inOrder) this.#run(step, text, reading, escapeText, Number.POSITIVE_INFINITY);
+        this.#run(step, text, reading, escapeText, room);
+        if (!sink.inOrder) this.#run(step, text, reading, escapeText, undefined);
         if (sink.withheld > 0) this.#withheld.push({ rule: rule.name, count: sink.withheld });
         const made = sink.findings;
         if (made.length === 0) continue;
@@ -155,7 +155,7 @@ export class BlockChecker {
     text: BlockText,
     reading: Reading,
     escapeText: EscapeText,
-    room: number,
+    room: Room | undefined,
   ): void {
     this.#sink.open(enabled, rule.reads === "raw" ? reading.rawContent : reading.content, escapeText, room);
     rule.check(text, context);

@@ -15,6 +15,7 @@ import {
   inDocumentOrder,
   isOutOfPlace,
   newView,
+  type Row,
   RowFact,
   sortIfNeeded,
 } from "./placed-fact.ts";
@@ -37,6 +38,8 @@ export class FactTable {
   readonly #dirty = new Set<Group>();
   /** How many blocks came or went, in all. */
   #moves = 0;
+  /** Groups whose rule gave the facts of a block in another order than they stand. */
+  readonly #unsorted = new Set<Group>();
   /** Groups whose rule asked where blocks stand, with the documents it asked about. */
   readonly #placed = new Map<Group, ReadonlySet<FactOwner>>();
   /** Groups that have something to say, by the documents it is about. */
@@ -58,23 +61,39 @@ export class FactTable {
     if (rule.match !== undefined) this.#links = new FactLinks((group, earlier) => this.#match(group, earlier));
   }
 
+  /** Files a fact of the only document there is, which comes after those that are there. */
+  append(row: Row): void {
+    const group = this.#groupOf(row.fact.key);
+    this.#dirty.add(group);
+    group.forms?.add(row.fact);
+    const last = group.rows.at(-1);
+    if (last === undefined) group.rows = [row];
+    else group.rows.push(row);
+    if (last !== undefined && inDocumentOrder(last, row) > 0) this.#unsorted.add(group);
+  }
+
   /**
    * Blocks of a document gave way to others, `from` the index of the first; `changes` says by key what that did to the
    * facts. Entries must have their indexes by now.
    */
   replace(changes: ReadonlyMap<string, RowChange>, gone: ReadonlySet<Entry>, owner: FactOwner, from: number): void {
     for (const [key, change] of changes) {
-      let group = this.#groups.get(key);
-      if (group === undefined) {
-        group = newGroup(key, this.#rule.fewestForms !== undefined);
-        this.#groups.set(key, group);
-      }
+      const group = this.#groupOf(key);
       sortIfNeeded(change.added, inDocumentOrder);
       if (!this.#staysTrue(group, change)) this.#dirty.add(group);
       group.forms?.change(change);
       group.rows = replaceRows(group.rows, change, gone, owner, from);
       if (group.rows.length === 0) this.#groups.delete(key);
     }
+  }
+
+  #groupOf(key: string): Group {
+    let group = this.#groups.get(key);
+    if (group === undefined) {
+      group = newGroup(key, this.#rule.fewestForms !== undefined);
+      this.#groups.set(key, group);
+    }
+    return group;
   }
 
   /** Whether the rule would say of a group what it said before the change, at the same facts. */
@@ -100,6 +119,8 @@ export class FactTable {
    */
   settle(): ReadonlySet<FactOwner> {
     if (this.#dirty.size === 0) return noOwners;
+    for (const group of this.#unsorted) group.rows.sort(inDocumentOrder);
+    this.#unsorted.clear();
     for (const group of this.#looseTies) if (group.broken !== undefined) this.#dirty.add(group);
     const touched = new Set<FactOwner>();
     for (const group of this.#link()) {

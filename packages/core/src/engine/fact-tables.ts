@@ -14,10 +14,6 @@ interface NumberedTable {
 }
 
 const noFacts: readonly Fact<unknown>[] = [];
-const noEntries: readonly Entry[] = [];
-
-/** How many blocks of a new document are filed at a time. */
-const CHUNK = 512;
 
 /** The fact tables of all rules of one scope. */
 export class FactTables {
@@ -31,17 +27,14 @@ export class FactTables {
     );
   }
 
-  /** Blocks of a document gave way to others; entries must have their indexes by now. */
-  replace(removed: readonly Entry[], added: readonly Entry[], owner: FactOwner): void {
-    if (removed.length > 0 || added.length <= CHUNK) {
-      this.#replace(removed, added, owner);
-      return;
-    }
-    // What says how the facts change is garbage right after: that of a whole long document would outlive its use.
-    for (let at = 0; at < added.length; at += CHUNK) this.#replace(noEntries, added.slice(at, at + CHUNK), owner);
+  /** Files the facts of the only document there is, all of it; entries must have their indexes by now. */
+  fill(added: readonly Entry[], owner: FactOwner): void {
+    for (const { index, table } of this.#tables)
+      for (const entry of added) for (const fact of entry.facts[index] ?? noFacts) table.append({ entry, fact, owner });
   }
 
-  #replace(removed: readonly Entry[], added: readonly Entry[], owner: FactOwner): void {
+  /** Blocks of a document gave way to others; entries must have their indexes by now. */
+  replace(removed: readonly Entry[], added: readonly Entry[], owner: FactOwner): void {
     const gone = new Set(removed);
     const from = removed[0]?.index ?? added[0]?.index ?? 0;
     for (const { index, table } of this.#tables) {

@@ -14,6 +14,7 @@ export interface Withheld {
 export const noneWithheld: readonly Withheld[] = [];
 
 const noContent = copyText("");
+const UNKNOWN = -1;
 
 /** How many more findings of each rule are worth keeping. */
 export class Room {
@@ -43,19 +44,21 @@ export class FindingSink {
   #enabled: EnabledRule | undefined;
   #content: MappedText = noContent;
   #escapeText: EscapeText | undefined;
-  #room = 0;
+  #rooms: Room | undefined;
+  #room = UNKNOWN;
   #findings: Finding[] = [];
   #lastStart = -1;
   #lastEnd = -1;
   #withheld = 0;
   #inOrder = true;
 
-  /** Begins with a rule and a block. */
-  open(enabled: EnabledRule, content: MappedText, escapeText: EscapeText, room: number): void {
+  /** Begins with a rule and a block; there is room for everything when `room` is absent. */
+  open(enabled: EnabledRule, content: MappedText, escapeText: EscapeText, room: Room | undefined): void {
     this.#enabled = enabled;
     this.#content = content;
     this.#escapeText = escapeText;
-    this.#room = room;
+    this.#rooms = room;
+    this.#room = UNKNOWN;
     if (this.#findings.length > 0) this.#findings = [];
     this.#lastStart = -1;
     this.#lastEnd = -1;
@@ -67,6 +70,9 @@ export class FindingSink {
   add(report: AnyReport): void {
     const content = this.#content;
     const range: TextRange = report.range ?? textRange(0, content.text.length);
+    // Nearly no rule reports anything of a block.
+    if (this.#room === UNKNOWN)
+      this.#room = this.#rooms?.of(this.#enabled?.rule.name ?? "") ?? Number.POSITIVE_INFINITY;
     if (this.#findings.length < this.#room) {
       const finding = this.#make(report, range);
       this.#findings.push(finding);

@@ -1,3 +1,4 @@
+import type { Fact } from "../rule/rule.ts";
 import type { RowChange } from "./fact-rows.ts";
 
 /** How many facts of a group hold each form (`Fact.forms`), kept up to date by changes alone. */
@@ -13,7 +14,12 @@ export class FormCounts {
   /** Takes over what a change did to the facts. */
   change({ removed, added }: RowChange): void {
     for (const { fact } of removed) this.#add(fact.forms ?? 0, -1);
-    for (const { fact } of added) this.#add(fact.forms ?? 0, 1);
+    for (const { fact } of added) this.add(fact);
+  }
+
+  /** Counts one more fact. */
+  add({ forms = 0 }: Fact<unknown>): void {
+    this.#add(forms, 1);
   }
 
   #add(forms: number, amount: number): void {

@@ -81,6 +81,7 @@ export class Ledger implements BlockList, FactOwner {
       const part = parts[placed.part];
       if (part !== undefined) added.push(this.#checker.check(placed, part, room));
     }
+    const fills = this.#entries.length === 0;
     const removed = this.#splice(from, to, added);
     const moved = from + added.length;
     for (let index = from; index < this.#entries.length; index++) {
@@ -88,7 +89,8 @@ export class Ledger implements BlockList, FactOwner {
       entry.index = index;
       if (index >= moved && change.delta !== 0 && entry.part === change.part) entry.start += change.delta;
     }
-    this.#own.replace(removed, added, this);
+    if (fills) this.#own.fill(added, this);
+    else this.#own.replace(removed, added, this);
     this.#shared?.replace(removed, added, this);
     this.#own.settle();
   }
