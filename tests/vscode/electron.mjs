@@ -15,6 +15,12 @@ try {
       launchArgs: [freshWorkspace(folder), "--disable-extensions", "--disable-workspace-trust"],
     });
   }
+} catch (error) {
+  console.error(`FAIL VS Code for the desktop: ${error instanceof Error ? error.message : error}`);
+  console.error(
+    "It is downloaded from update.code.visualstudio.com. Without internet: npm run test:vscode, npm run test:web.",
+  );
+  process.exitCode = 1;
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
