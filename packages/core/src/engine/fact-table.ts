@@ -12,6 +12,7 @@ import { type Failure, failureOf } from "./failures.ts";
 import {
   asksForPlaces,
   type FactOwner,
+  type FactView,
   inDocumentOrder,
   isOutOfPlace,
   newView,
@@ -47,6 +48,9 @@ export class FactTable {
   /** Groups whose ties do not follow from the facts alone: the rule asked for places, or threw. */
   readonly #looseTies = new Set<Group>();
   readonly #texts = new Map<Entry, BlockText>();
+  /** The fact that was compared last, and how the rule looks at it. */
+  #compared: RowFact | undefined;
+  #comparing: FactView | undefined;
   #reports: AnyReport[] = [];
 
   constructor(enabled: EnabledRule, rule: FactRule, settings: LintSettings, readBlock: (block: Block) => BlockText) {
@@ -132,6 +136,8 @@ export class FactTable {
     }
     this.#dirty.clear();
     this.#texts.clear();
+    this.#compared = undefined;
+    this.#comparing = undefined;
     return touched;
   }
 
@@ -187,8 +193,11 @@ export class FactTable {
     const earlierRow = earlier.rows[0];
     if (match === undefined || row === undefined || earlierRow === undefined) return undefined;
     group.tie ??= newView(this.#moves, this.#read);
+    // One group is compared with dozens in a row.
+    if (this.#compared?.row !== row || this.#comparing !== group.tie) this.#compared = new RowFact(row, group.tie);
+    this.#comparing = group.tie;
     try {
-      return match(new RowFact(row, group.tie), new RowFact(earlierRow, group.tie), this.#context);
+      return match(this.#compared, new RowFact(earlierRow, group.tie), this.#context);
     } catch (error) {
       group.broken = failureOf(name, error);
       return undefined;

@@ -45,13 +45,14 @@ export function bandsOf(sketch: readonly number[]): readonly number[] {
   return bands.slice();
 }
 
-/** The share of places in which two sketches agree; 0 when one is empty. */
-export function sketchSimilarity(a: readonly number[], b: readonly number[]): number {
+/** Whether two sketches agree in at least this share of their places; an empty one agrees in none. */
+export function sketchesAgree(a: readonly number[], b: readonly number[], share: number): boolean {
   const length = Math.min(a.length, b.length);
-  if (length === 0) return 0;
-  let same = 0;
-  for (let at = 0; at < length; at++) if (a[at] === b[at]) same++;
-  return same / length;
+  if (length === 0) return share <= 0;
+  let agreeing = length;
+  // Most pairs are told apart before the end.
+  for (let at = 0; at < length; at++) if (a[at] !== b[at] && --agreeing / length < share) return false;
+  return agreeing / length >= share;
 }
 
 /** An empty bin takes the minimum of another, chosen by its own number: alike texts choose alike. */

@@ -1,4 +1,4 @@
-import { sketchSimilarity } from "./bands.ts";
+import { sketchesAgree } from "./bands.ts";
 
 /** What is known of a paragraph without reading it. */
 export interface Likable {
@@ -19,5 +19,5 @@ export function mayBeAlike(a: Likable, b: Likable, similarity: number): boolean 
   const edits = (1 - similarity) * (a.tokens + b.tokens);
   if (Math.abs(a.tokens - b.tokens) > edits) return false;
   const stay = similarity ** 3;
-  return sketchSimilarity(a.sketch, b.sketch) >= stay / (2 - stay) - SKETCH_SLACK;
+  return sketchesAgree(a.sketch, b.sketch, stay / (2 - stay) - SKETCH_SLACK);
 }
