@@ -1,4 +1,4 @@
-import { sketchesAgree } from "./bands.ts";
+import { fewestEdits, sketchesAgree } from "./bands.ts";
 
 /** What is known of a paragraph without reading it. */
 export interface Likable {
@@ -19,5 +19,6 @@ export function mayBeAlike(a: Likable, b: Likable, similarity: number): boolean 
   const edits = (1 - similarity) * (a.tokens + b.tokens);
   if (Math.abs(a.tokens - b.tokens) > edits) return false;
   const stay = similarity ** 3;
-  return sketchesAgree(a.sketch, b.sketch, stay / (2 - stay) - SKETCH_SLACK);
+  if (!sketchesAgree(a.sketch, b.sketch, stay / (2 - stay) - SKETCH_SLACK)) return false;
+  return fewestEdits(a.sketch, b.sketch) <= edits + 1e-9;
 }

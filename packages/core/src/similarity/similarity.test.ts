@@ -4,7 +4,7 @@ import { BlockText } from "../document/block-text.ts";
 import { Scanner } from "../language/scan.ts";
 import type { Spans } from "../language/spans.ts";
 import { alignTokens } from "./align.ts";
-import { bandsOf } from "./bands.ts";
+import { bandsOf, fewestEdits } from "./bands.ts";
 import { isFormula, startsWithLabel } from "./formulas.ts";
 
 const scanner = new Scanner();
@@ -70,6 +70,22 @@ describe("bands", () => {
       }
     }
     expect(bandsOf(sketchOfText("hai từ"))).toEqual([]);
+  });
+});
+
+describe("the counts of a sketch", () => {
+  it("never tell more edits than an alignment finds", () => {
+    const words = fc.array(fc.constantFrom(...vocabulary.slice(0, 40), "05"), { minLength: 3, maxLength: 30 });
+    fc.assert(
+      fc.property(words, words, (a, b) => {
+        const [one, other] = [a.join(" "), b.join(" ")];
+        const alignment = alignTokens(tokensOf(one), tokensOf(other), 0);
+        const edits = Math.round((1 - (alignment?.similarity ?? 0)) * (a.length + b.length));
+        expect(fewestEdits(sketchOfText(one), sketchOfText(other))).toBeLessThanOrEqual(edits);
+      }),
+    );
+    expect(fewestEdits(sketchOfText("một hai ba bốn"), sketchOfText("bốn ba hai một"))).toBe(0);
+    expect(fewestEdits(sketchOfText("một hai ba bốn"), sketchOfText("một hai ba"))).toBe(1);
   });
 });
 
