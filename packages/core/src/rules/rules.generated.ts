@@ -12,6 +12,7 @@ import { abbreviation as consistencyAbbreviation } from "./consistency/abbreviat
 import { enumeration as consistencyEnumeration } from "./consistency/enumeration/rule.ts";
 import { iY as consistencyIY } from "./consistency/i-y/rule.ts";
 import { number as consistencyNumber } from "./consistency/number/rule.ts";
+import { person as consistencyPerson } from "./consistency/person/rule.ts";
 import { quoteStyle as consistencyQuoteStyle } from "./consistency/quote-style/rule.ts";
 import { quotes as consistencyQuotes } from "./consistency/quotes/rule.ts";
 import { slogan as consistencySlogan } from "./consistency/slogan/rule.ts";
@@ -38,4 +39,4 @@ import { normalForm as unicodeNormalForm } from "./unicode/normal-form/rule.ts";
 import { strayMark as unicodeStrayMark } from "./unicode/stray-mark/rule.ts";
 
 /** All rules, in order of their names. */
-export const allRules: readonly Rule[] = [capitalizationCitationUnit, codeCitation, codeConsistency, codeConsistencyAcross, codeDate, codeFormat, codeIssuer, codeType, consistencyAbbreviation, consistencyEnumeration, consistencyIY, consistencyNumber, consistencyQuoteStyle, consistencyQuotes, consistencySlogan, consistencySloganAcross, consistencyTerm, consistencyToneStyle, directiveUnknown, directiveUnused, duplicateAcrossDocuments, duplicatePageResidue, duplicateParagraph, duplicateSentence, spellingConfusable, spellingGluedWords, spellingRepeatedWord, spellingSyllable, spellingTonePlacement, spellingTypingResidue, typographySpacing, unicodeInvisible, unicodeLegacyEncoding, unicodeLookAlike, unicodeNormalForm, unicodeStrayMark];
+export const allRules: readonly Rule[] = [capitalizationCitationUnit, codeCitation, codeConsistency, codeConsistencyAcross, codeDate, codeFormat, codeIssuer, codeType, consistencyAbbreviation, consistencyEnumeration, consistencyIY, consistencyNumber, consistencyPerson, consistencyQuoteStyle, consistencyQuotes, consistencySlogan, consistencySloganAcross, consistencyTerm, consistencyToneStyle, directiveUnknown, directiveUnused, duplicateAcrossDocuments, duplicatePageResidue, duplicateParagraph, duplicateSentence, spellingConfusable, spellingGluedWords, spellingRepeatedWord, spellingSyllable, spellingTonePlacement, spellingTypingResidue, typographySpacing, unicodeInvisible, unicodeLegacyEncoding, unicodeLookAlike, unicodeNormalForm, unicodeStrayMark];
