@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { mkdirSync, symlinkSync, truncateSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, symlinkSync, truncateSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { soatvan, soatvanJson, temporaryFolder } from "../cli/soatvan.ts";
@@ -190,6 +190,15 @@ describe("an ignore file", () => {
     expect(run.status).toBe(2);
     expect(run.stderr).toContain(".soatvanignore:1:1");
     expect(run.stdout).toContain("của");
+  });
+
+  it("that cannot be read keeps --fix from writing", () => {
+    const folder = folderWith(Uint8Array.of(0x61, 0xff, 0x0a), ".soatvanignore");
+    writeFileSync(join(folder, "bai.txt"), "Công tác  cán bộ.\n");
+    const run = soatvan(["--fix", folder]);
+    expect(run.status).toBe(2);
+    expect(run.stderr).toContain("Không sửa tệp nào");
+    expect(readFileSync(join(folder, "bai.txt"), "utf8")).toBe("Công tác  cán bộ.\n");
   });
 
   it("of git that is a pipe is a warning, as it is to git", () => {

@@ -59,6 +59,7 @@ export function configuredSettings(args: SettingsChoice): SettingsSource {
     ...(args.useIgnoreFiles
       ? { ignoredBy: async (path, kind) => (await loader.ignoredBy(asPath(path), kind))?.kind }
       : {}),
+    ignoreUnread: () => loader.ignoreProblems().some(({ severity }) => severity === "error"),
     problems: () => ({ errors: worded("error"), warnings: worded("warning"), wrongRows: wrongRows() }),
   };
 }

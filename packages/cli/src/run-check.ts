@@ -59,6 +59,7 @@ export async function checkOnce(args: Arguments): Promise<number> {
     else unset.push(failed(path, { kind: "configuration", reason: settings.mistake }));
   }
   const isWrong = sayProblems(source);
+  if (args.fix !== "none" && args.write && source.ignoreUnread?.()) return complain(cliText[args.locale].ignoreUnread);
   const filters = await openFilters(args, named.changes);
   if ("mistake" in filters) return complain(filters.mistake);
   const unreached = found.problems.map(({ path, reason }) => notReached(path, reason));

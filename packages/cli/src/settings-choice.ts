@@ -22,6 +22,8 @@ export interface SettingsProblems {
 export interface SettingsSource {
   settingsFor(path: string): Promise<FileSettings>;
   readonly ignoredBy?: IgnoreFilter;
+  /** Whether a `.soatvanignore` met so far could not be read: nobody knows which files it protects. */
+  ignoreUnread?(): boolean;
   problems(): SettingsProblems;
 }
 

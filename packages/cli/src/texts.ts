@@ -22,6 +22,7 @@ interface CliText {
   notFound(path: string): string;
   badGlob(pattern: string): string;
   badConfiguration(mistake: string): string;
+  readonly ignoreUnread: string;
   unreadable(reason: string): string;
   notWritten(reason: string): string;
   legacyEncoding(encoding: string): string;
@@ -74,6 +75,7 @@ const vi: CliText = {
     `Không có quy tắc “${name}”.${orNames(nearest, "Có phải ý bạn là")} Xem “soatvan rules”.`,
   notFound: (path) => `Không tìm thấy tệp hay thư mục “${path}”. Hãy kiểm tra lại tên.`,
   badGlob: (pattern) => `Không hiểu mẫu tên tệp “${pattern}”. Hãy dùng: *, **, ?, [a-z], {a,b}.`,
+  ignoreUnread: "Không sửa tệp nào, vì chưa biết “.soatvanignore” chừa tệp nào ra. Hãy sửa tệp đó rồi chạy lại.",
   badConfiguration: (mistake) => `Chưa kiểm tra vì cấu hình có lỗi: ${mistake}`,
   unreadable: (reason) => `Không đọc được tệp: ${reason}.`,
   legacyEncoding: (encoding) =>
@@ -124,6 +126,7 @@ const en: CliText = {
   unknownRule: (name, nearest) => `There is no rule “${name}”.${orNames(nearest, "Did you mean")} See “soatvan rules”.`,
   notFound: (path) => `There is no file or folder “${path}”. Check the name.`,
   badGlob: (pattern) => `File pattern “${pattern}” is not understood. Use: *, **, ?, [a-z], {a,b}.`,
+  ignoreUnread: "Nothing was fixed, for “.soatvanignore” may leave files out. Mend it and run again.",
   badConfiguration: (mistake) => `Not checked, for its configuration has a mistake: ${mistake}`,
   unreadable: (reason) => `The file cannot be read: ${reason}.`,
   legacyEncoding: (encoding) =>
