@@ -113,7 +113,8 @@ async function walkRestricted(editor) {
     await page.getByText("Restricted Mode").first().waitFor({ timeout: 10_000 });
   });
   await check("draws no box round Vietnamese letters there", async () => {
-    assert.strictEqual(await page.locator(".unicode-highlight").count(), 0);
+    // Texts may be underlined before the editor has taken the defaults that extensions bring.
+    await poll("a text without boxes", async () => (await page.locator(".unicode-highlight").count()) === 0);
   });
 }
 
