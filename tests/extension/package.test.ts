@@ -4,9 +4,16 @@ import { existsSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { root, temporaryFolder } from "../cli/soatvan.ts";
-import { packExtension } from "../vscode/build.mjs";
 
 const extension = join(root, "extension");
+
+/** Packs the extension as it would be published. A fixed time makes two packages of the same sources the same file. */
+function packExtension(folder: string): string {
+  const target = join(folder, "soatvan.vsix");
+  const env = { ...process.env, SOURCE_DATE_EPOCH: "1767225600" };
+  execFileSync("npx", ["vsce", "package", "--no-dependencies", "-o", target], { cwd: extension, env, stdio: "pipe" });
+  return target;
+}
 
 describe("the packed extension", () => {
   it("is the same file whenever it is packed, and small enough", () => {

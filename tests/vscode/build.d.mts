@@ -1,2 +1,0 @@
-/** Packs the extension as it would be published; the path of the package. */
-export function packExtension(folder: string): string;
