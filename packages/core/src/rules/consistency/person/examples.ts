@@ -36,5 +36,9 @@ export const examples: RuleExamples = {
       text: "Bà Lương Minh Sương dự.\n\nChủ tịch Lương Minh Sương nói.\n\nBà ⟦Lương Minh Xương⟧ ký.",
       message: "varies",
     },
+    {
+      text: `${twice}\n\nPhó Bí thư Thường trực Huyện ủy ⟦Lương Văn Thắn⟧ kết luận.`,
+      message: "varies",
+    },
   ],
 };

@@ -40,6 +40,24 @@ const titles: readonly (readonly [string, Gender])[] = [
   ["bác sĩ", "any"],
   ["tiến sĩ", "any"],
   ["bị cáo", "any"],
+  ["bị can", "any"],
+  ["trưởng thôn", "any"],
+  ["trưởng ban", "any"],
+  ["trưởng phòng", "any"],
+  ["viện trưởng", "any"],
+  ["chánh án", "any"],
+  ["thiếu tá", "any"],
+  ["trung tá", "any"],
+  ["thượng tá", "any"],
+  ["đại tá", "any"],
+  ["thiếu tướng", "any"],
+  ["trung tướng", "any"],
+  // “Phó Bí thư Thường trực Huyện ủy Lê Văn An”: the title ends with its body.
+  ["huyện ủy", "any"],
+  ["tỉnh ủy", "any"],
+  ["thành ủy", "any"],
+  ["quận ủy", "any"],
+  ["đảng ủy", "any"],
 ];
 
 /** Finds full names of three to five syllables after a title: “đồng chí Nguyễn Văn An”, “Ông Nguyễn Văn An”. */
@@ -89,7 +107,7 @@ function makePerson(block: BlockText, from: number, last: number): NamedPerson |
 
 /** By the title with which the text before a name ends. */
 function genderOf(before: string): Gender | undefined {
-  const lower = ` ${before.toLowerCase()}`;
+  const lower = ` ${before.toLowerCase().replaceAll("uỷ", "ủy")}`;
   return titles.find(
     ([title]) => lower.endsWith(title) && ' (“"'.includes(lower.charAt(lower.length - title.length - 1)),
   )?.[1];
