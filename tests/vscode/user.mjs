@@ -76,7 +76,8 @@ async function walk(editor) {
       await page.keyboard.press("Escape");
       return false;
     });
-    await picture(page, "fix.png");
+    // Below the menu there is nothing to see.
+    await picture(page, "fix.png", { x: 350, y: 30, width: 700, height: 290 });
     await page.keyboard.press("Enter");
     await page.locator(".view-line", { hasText: "46-NQ/TW" }).first().waitFor({ timeout: 20_000 });
   });
@@ -113,7 +114,10 @@ async function walkRestricted(editor) {
     await page.getByText("Restricted Mode").first().waitFor({ timeout: 10_000 });
   });
   await check("draws no box round Vietnamese letters there", async () => {
-    // Texts may be underlined before the editor has taken the defaults that extensions bring.
+    // An editor that was opened before the defaults of extensions were read may keep its boxes; what is opened now has none.
+    await openFile(editor, "huong-dan.md");
+    await openFile(editor, "bai-viet.txt");
+    await page.locator(".squiggly-warning").first().waitFor({ timeout: 60_000 });
     await poll("a text without boxes", async () => (await page.locator(".unicode-highlight").count()) === 0);
   });
 }
@@ -237,6 +241,6 @@ async function onDisk(path, expected) {
   assert.strictEqual(readFileSync(path, "utf8"), expected);
 }
 
-async function picture(page, name) {
-  if (pictures !== undefined) await page.screenshot({ path: join(pictures, name) });
+async function picture(page, name, clip) {
+  if (pictures !== undefined) await page.screenshot({ path: join(pictures, name), clip });
 }
