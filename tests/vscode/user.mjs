@@ -82,6 +82,8 @@ async function walk(editor) {
     await page.locator(".view-line", { hasText: "46-NQ/TW" }).first().waitFor({ timeout: 20_000 });
   });
   await check("fixes what is safe on saving, and that is what stands in the file", async () => {
+    // Whoever saves sees first that the fix above was taken in.
+    await poll("a text without errors", async () => (await page.locator(".squiggly-error").count()) === 0);
     await page.keyboard.press("Control+s");
     const expected = "Công tác cán bộ, đoàn thể.\nThực hiện Nghị quyết số 46-NQ/TW và Nghị định số 30/2020/NĐ-CP.\n";
     await onDisk(join(workspace, "luu.txt"), expected);
