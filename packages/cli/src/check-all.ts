@@ -117,13 +117,16 @@ async function openCache(path: string): Promise<CheckCache> {
   return CheckCache.open(place, today());
 }
 
-/** Every thread has to warm up by itself, which costs as much as a megabyte or two; below this one is fastest. */
-const BYTES_FOR_THREADS = 4e6;
+/**
+ * Every thread has to warm up by itself, and one alone keeps a second processor busy with compiling and collecting: on two
+ * processors threads were slower than none up to the 50 MB that were tried.
+ */
+const BYTES_FOR_THREADS = 16e6;
 
 function threadsFor(jobs: readonly Job[], args: Arguments): number {
   if (jobs.length < 2 || jobs.some(({ path }) => path === STDIN)) return 1;
   if (args.jobs !== "auto") return Math.min(args.jobs, jobs.length);
-  const most = Math.min(availableParallelism(), 8, jobs.length);
+  const most = Math.min(availableParallelism() - 1, 8, jobs.length);
   if (most < 2 || args.cache !== undefined) return 1;
   let bytes = 0;
   for (const { path } of jobs) {
