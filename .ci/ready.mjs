@@ -14,6 +14,7 @@ const measures = [
   "accuracy:injected -- --quick",
   "fuzz -- --seconds 40",
   "hostile",
+  "bench -- --quick",
 ];
 
 /** The tests: the README's own command first, as a user would give it; then the suites that need programs of their own. */

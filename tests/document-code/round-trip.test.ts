@@ -183,3 +183,19 @@ describe("looking for codes", () => {
     expect(best(1_000_000)).toBeLessThan(Math.max(best(125_000), 20) * 24);
   });
 });
+
+describe("what random texts brought to light", () => {
+  it.each([
+    // Twelve parts with the one that is set apart.
+    "85/2016/TTBTP-BCA-NQ/TW-NQ/TW-NQ/TW-NQ/T",
+    // A letter O that would be a zero once the code is joined.
+    "2O\n\n2025/QH15",
+    "3O/2O20/NĐ-CP",
+  ])("%j is no code, or is read as it is written", (text) => {
+    const code = parseDocumentCode(text)?.code;
+    if (code === undefined) return;
+    const written = formatDocumentCode(code);
+    const again = parseDocumentCode(written)?.code;
+    expect(again === undefined ? undefined : formatDocumentCode(again)).toBe(written);
+  });
+});

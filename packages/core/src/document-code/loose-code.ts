@@ -57,8 +57,8 @@ export function readLooseCode(text: string, start: number, digitsEnd: number): L
   let at = numberEnd;
   let suffix = "";
   const letter = text.charCodeAt(at) | 0x20;
-  // `30a/2008/NQ-CP`, `522B/NQ-UBTVQH13`; a letter that goes on is a word glued to the number.
-  if (letter >= 0x61 && letter <= 0x7a && !isPartUnit(text.charCodeAt(at + 1))) {
+  // `30a/2008/NQ-CP`, `522B/NQ-UBTVQH13`; a letter that goes on is a word glued to the number, and an O is a zero or nothing.
+  if (letter >= 0x61 && letter <= 0x7a && letter !== 0x6f && !isPartUnit(text.charCodeAt(at + 1))) {
     suffix = text[at] ?? "";
     at++;
   }
