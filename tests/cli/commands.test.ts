@@ -1,20 +1,12 @@
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { allRules } from "@soatvan/core";
 import { toLegacyText } from "@soatvan/unicode-normalize";
 import { describe, expect, it } from "vitest";
-import { soatvan, soatvanJson, temporaryFolder } from "./soatvan.ts";
+import { folderWith } from "./folders.ts";
+import { soatvan, soatvanJson } from "./soatvan.ts";
 
 const faulty = "Công tác  cán bộ.\n";
-
-function folderWith(files: Readonly<Record<string, string>>): string {
-  const folder = temporaryFolder();
-  for (const [name, content] of Object.entries(files)) {
-    mkdirSync(dirname(join(folder, name)), { recursive: true });
-    writeFileSync(join(folder, name), content);
-  }
-  return folder;
-}
 
 describe("a configuration on disk", () => {
   const files = {

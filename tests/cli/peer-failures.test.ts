@@ -1,18 +1,13 @@
 import { execFileSync } from "node:child_process";
-import { chmodSync, readFileSync, statSync, symlinkSync, writeFileSync } from "node:fs";
+import { chmodSync, readFileSync, statSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { soatvan, soatvanJson, temporaryFolder } from "./soatvan.ts";
+import { folderWith } from "./folders.ts";
+import { soatvan, soatvanJson } from "./soatvan.ts";
 
 /** What well-known tools of this kind do wrong, each as a test: silent passes, damaged bytes, lost files, wrong columns. */
 const faulty = "Công tác  cán bộ.\n";
 const machineFormats = ["json", "ndjson", "sarif", "junit", "checkstyle", "github", "gitlab", "rdjson"];
-
-function folderWith(files: Readonly<Record<string, string | Uint8Array>>): string {
-  const folder = temporaryFolder();
-  for (const [name, content] of Object.entries(files)) writeFileSync(join(folder, name), content);
-  return folder;
-}
 
 describe("where other tools pass silently", () => {
   it.each(machineFormats)("diagnostics exit with 1 in %s too", (format) => {

@@ -1,24 +1,6 @@
-import { writeFileSync } from "node:fs";
-import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { soatvan, soatvanJson, temporaryFolder } from "./soatvan.ts";
-
-/** Text that every format must escape: markup, quotes, percent, colon, comma, emoji, a control character. */
-const hostile = 'Công tác  cán bộ <b>"&amp;" 100%: một,\thai\u0008 😀  ba ]]> ::error:: | `x` ;\n';
-
-/** A folder with a hostile text under a hostile name, a clean one, and one that cannot be read. */
-function hostileFolder(): string {
-  const folder = temporaryFolder();
-  writeFileSync(join(folder, "văn bản, số 1%.txt"), hostile);
-  writeFileSync(join(folder, "sạch.txt"), "Sạch sẽ.\n");
-  writeFileSync(join(folder, "hỏng.txt"), Buffer.from([0x43, 0xf4, 0x6e]));
-  return folder;
-}
-
-function report(format: string, args: readonly string[] = ["."], cwd: string = hostileFolder()) {
-  const run = soatvan([...args, "--format", format], { cwd });
-  return { ...run, json: soatvanJson(args, { cwd }).report };
-}
+import { hostileFolder, report } from "./folders.ts";
+import { soatvan } from "./soatvan.ts";
 
 describe("reports for people", () => {
   it("HTML is one page without script or outside address, grouped by severity, with the text escaped", () => {

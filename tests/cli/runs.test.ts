@@ -1,31 +1,12 @@
-import { execFileSync, spawn } from "node:child_process";
-import { existsSync, mkdirSync, readdirSync, readFileSync, utimesSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { spawn } from "node:child_process";
+import { existsSync, readdirSync, readFileSync, utimesSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { root, soatvan, soatvanJson, temporaryFolder } from "./soatvan.ts";
+import { folderWith, git, lines } from "./folders.ts";
+import { root, soatvan } from "./soatvan.ts";
 
 const faulty = "Công tác  cán bộ.\n";
 const binary = join(root, "packages/cli/bin/soatvan.js");
-
-function folderWith(files: Readonly<Record<string, string>>): string {
-  const folder = temporaryFolder();
-  for (const [name, content] of Object.entries(files)) {
-    mkdirSync(dirname(join(folder, name)), { recursive: true });
-    writeFileSync(join(folder, name), content);
-  }
-  return folder;
-}
-
-function git(folder: string, ...args: readonly string[]): string {
-  const identity = ["-c", "user.name=t", "-c", "user.email=t@t.vn", "-c", "init.defaultBranch=main"];
-  return execFileSync("git", [...identity, ...args], { cwd: folder, encoding: "utf8" });
-}
-
-const lines = (folder: string, ...args: readonly string[]) =>
-  soatvanJson(args, { cwd: folder }).report.files.map(({ path, diagnostics }) => [
-    path,
-    ...diagnostics.map(({ range }) => range.start.line),
-  ]);
 
 describe("cache and threads", () => {
   const files = Object.fromEntries(
