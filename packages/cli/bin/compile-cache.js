@@ -60,8 +60,10 @@ function nameFor(filename) {
   return `${basename(filename)}-${process.versions.v8}-${process.arch}-${size}-${Math.floor(mtimeMs)}.bin`;
 }
 
+/** What another user kept is their code, not ours: root may run with the home of somebody else. */
 function readKept(path) {
   try {
+    if (process.getuid !== undefined && statSync(path).uid !== process.getuid()) return undefined;
     return readFileSync(path);
   } catch {
     return undefined;

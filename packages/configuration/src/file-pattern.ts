@@ -1,17 +1,19 @@
 /** Alternatives that braces may make: `{a,b}{c,d}` makes four. */
 const MOST_ALTERNATIVES = 256;
+/** UTF-16 units of a pattern; braces within braces are read one level deeper each. */
+const LONGEST = 2000;
 
 /**
  * Makes a matcher of paths with `/` between names: `*` and `?` stay within a name, `**` as a whole name stands for any
  * number of folders, `[a-z]` and `[!a-z]` are classes, `{a,b}` alternatives, `\` takes the next character as it is. Names
- * that begin with a dot are names like others; NFC and NFD are the same name. Undefined for what it cannot read: an open bracket, `@(…)` and its like, or
- * braces that make more than 256 alternatives.
+ * that begin with a dot are names like others; NFC and NFD are the same name. Undefined for what it cannot read: an open
+ * bracket, `@(…)` and its like, braces that make more than 256 alternatives, more than 2,000 units.
  *
  * The time of a match grows with the length of the pattern times that of the path: a pattern may come from anyone, and a
  * regular expression would take minutes over `*a*a*a*a*a*a*b`.
  */
 export function compileGlob(pattern: string): ((path: string) => boolean) | undefined {
-  if (/[@+?*!]\(/u.test(pattern)) return undefined;
+  if (pattern.length > LONGEST || /[@+?*!]\(/u.test(pattern)) return undefined;
   const alternatives = expandBraces(pattern.normalize("NFC"));
   if (alternatives === undefined) return undefined;
   const parsed = alternatives.map((alternative) => alternative.split("/").map(parseName));
@@ -41,7 +43,7 @@ function parseName(pattern: string): Name | undefined {
   for (let at = 0; at < pattern.length; at++) {
     const unit = pattern.charAt(at);
     if (unit === "*") {
-      if (pattern.charAt(at - 1) !== "*") tokens.push({ kind: "run" });
+      if (!isKind(tokens.at(-1), "run")) tokens.push({ kind: "run" });
     } else if (unit === "?") tokens.push({ kind: "one" });
     else if (unit === "[") {
       const end = pattern.indexOf("]", at + 2);
@@ -126,8 +128,10 @@ function expandBraces(pattern: string): readonly string[] | undefined {
     }
     const end = closingBrace(pattern, at);
     if (end === undefined) return undefined;
-    const inner = alternativesOf(pattern.slice(at + 1, end)).flatMap((part) => expandBraces(part) ?? []);
-    if (inner.length === 0 || done.length * inner.length > MOST_ALTERNATIVES) return undefined;
+    const parts = alternativesOf(pattern.slice(at + 1, end)).map(expandBraces);
+    if (parts.includes(undefined)) return undefined;
+    const inner = parts.flatMap((part) => part ?? []);
+    if (done.length * inner.length > MOST_ALTERNATIVES) return undefined;
     done = done.flatMap((start) => inner.map((part) => start + part));
     at = end + 1;
   }

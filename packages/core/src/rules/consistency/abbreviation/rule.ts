@@ -64,8 +64,11 @@ export const abbreviation: Rule = defineRule({
     const facts = new Map<string, { start: number; end: number; count: number; explained: boolean }>();
     for (const { start, end } of findAbbreviations(block)) {
       const letters = block.text.slice(start, end);
-      if (isKnownAbbreviation(letters) || knowledge.words.includes(letters)) continue;
-      const known = facts.get(letters) ?? { start, end, count: 0, explained: false };
+      let known = facts.get(letters);
+      if (known === undefined) {
+        if (isKnownAbbreviation(letters) || knowledge.words.includes(letters)) continue;
+        known = { start, end, count: 0, explained: false };
+      }
       known.count++;
       known.explained ||= isExplained(block.text, start, end);
       facts.set(letters, known);
