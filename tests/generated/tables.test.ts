@@ -27,6 +27,10 @@ const tables = [
     data: "rules/consistency/abbreviation/data/known-abbreviations.tsv",
     module: "rules/consistency/abbreviation/known-abbreviations.generated.ts",
   },
+  {
+    data: "rules/consistency/person/data/titles.tsv",
+    module: "rules/consistency/person/titles.generated.ts",
+  },
   { data: "similarity/data/formulas.tsv", module: "similarity/formulas.generated.ts" },
 ];
 

@@ -25,6 +25,18 @@ export const examples: RuleExamples = {
       text: "Ông Lương Văn Thắng dự.\n\nÔng Lương Văn Thăng nghe.",
       note: { vi: "Mỗi tên một lần: không biết tên nào là chính.", en: "Once each: neither is the usual spelling." },
     },
+    {
+      text: `${twice}\n\nĐồng chí Lương Văn Thận nghe.`,
+      note: { vi: "Khác cả vần lẫn thanh: hai tên.", en: "Vowels, final and tone all differ: two names." },
+    },
+    {
+      text: "Ông Tạ Lâm dự.\n\nÔng Tạ Lâm nói.\n\nÔng Tạ Lân nghe.",
+      note: { vi: "Tên hai tiếng, không có chức vụ.", en: "A name of two syllables without an office." },
+    },
+    {
+      text: "Chủ tịch Tạ Lâm dự.\n\nChủ tịch Tạ Lâm nói.\n\nBí thư Tạ Lân nghe.",
+      note: { vi: "Tên hai tiếng, hai chức vụ.", en: "Names of two syllables, two offices." },
+    },
   ],
   invalid: [
     {
@@ -34,6 +46,19 @@ export const examples: RuleExamples = {
     },
     {
       text: "Bà Lương Minh Sương dự.\n\nChủ tịch Lương Minh Sương nói.\n\nBà ⟦Lương Minh Xương⟧ ký.",
+      message: "varies",
+    },
+    {
+      text: "Chủ tịch Tạ Lâm dự.\n\nPhó Chủ tịch Tạ Lâm nói.\n\nChủ tịch ⟦Tạ Lân⟧ ký.",
+      message: "varies",
+      data: { text: "Tạ Lân", usual: "Tạ Lâm", others: 2 },
+    },
+    {
+      text: "PGS.TS. Lương Minh Bích nêu.\n\nTS Lương Minh Bích nói.\n\nTiến sĩ ⟦Lương Minh Bít⟧ ký.",
+      message: "varies",
+    },
+    {
+      text: "Bà Lương Minh Lý dự.\n\nBà Lương Minh Lý nói.\n\nBà ⟦Lương Minh Lí⟧ ký.",
       message: "varies",
     },
     {

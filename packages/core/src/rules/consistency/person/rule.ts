@@ -2,13 +2,15 @@ import { textRange } from "@soatvan/unicode-normalize";
 import { Feature } from "../../../language/scan.ts";
 import { defineMessages } from "../../../rule/messages.ts";
 import { defineRule, type Fact, type PlacedFact, type Rule } from "../../../rule/rule.ts";
-import { findNamedPeople, type Gender } from "./named-people.ts";
+import { isOneSlip, nameKey } from "./name-key.ts";
+import { findNamedPeople } from "./named-people.ts";
+import type { Gender } from "./titles.ts";
 
 interface Data {
-  /** The name as written. */
-  readonly text: string;
   readonly syllables: readonly number[];
   readonly gender: Gender;
+  /** The office that the title names, in small letters; empty for a form of address that anybody has. */
+  readonly office: string;
 }
 
 type Use = PlacedFact<Data>;
@@ -17,6 +19,8 @@ type Use = PlacedFact<Data>;
 const MOST_LINKS = 5;
 /** A slip is rare beside the right spelling; two spellings that are both frequent are two people. */
 const LEAST_MAJORITY = 2;
+/** With fewer syllables, that all but one are the same says too little. */
+const FULL_NAME = 3;
 
 /** A person's name that is once spelled otherwise than in the rest of the document. */
 export const person: Rule = defineRule({
@@ -51,14 +55,19 @@ export const person: Rule = defineRule({
   ),
   needs: Feature.capital,
   kinds: ["paragraph", "item"],
+  fewest: LEAST_MAJORITY + 1,
   collect(block): readonly Fact<Data>[] {
-    return findNamedPeople(block).map(({ start, end, key, syllables, gender }) => ({
-      key,
+    const people = findNamedPeople(block);
+    if (people.length === 0) return noFacts;
+    return people.map(({ start, end, syllables, title: { gender, isOffice, text } }) => ({
+      key: nameKey(syllables),
       range: textRange(start, end),
-      data: { text: block.text.slice(start, end), syllables, gender },
+      data: { syllables, gender, office: isOffice ? text : "" },
     }));
   },
   check(facts, { report }) {
+    const [first] = facts;
+    if (first === undefined || facts.every((fact) => differences(fact, first) === noPlaces)) return;
     const spellings = groupBySpelling(facts);
     // Three spellings are too many to say which two are one person.
     if (spellings.length !== 2) return;
@@ -67,19 +76,27 @@ export const person: Rule = defineRule({
     const [at, ...more] = odd ?? [];
     if (usual === undefined || model === undefined || at === undefined || more.length > 0) return;
     if (usual.length < LEAST_MAJORITY || !maybeOnePerson(at, usual)) return;
+    const [text, name] = [nameOf(at), nameOf(model)];
     const related = usual
       .slice(0, MOST_LINKS)
-      .map((use) => ({ message: "other", data: { usual: use.data.text }, at: use }) as const);
-    const edits = [{ range: at.range, text: model.data.text }];
+      .map((use) => ({ message: "other", data: { usual: nameOf(use) }, at: use }) as const);
+    const edits = [{ range: at.range, text: name }];
     report({
       message: "varies",
-      data: { text: at.data.text, usual: model.data.text, others: usual.length },
+      data: { text, usual: name, others: usual.length },
       at,
       related,
-      fixes: [{ message: "use", data: { usual: model.data.text }, safety: "manual", edits }],
+      fixes: [{ message: "use", data: { usual: name }, safety: "manual", edits }],
     });
   },
 });
+
+const noFacts: readonly Fact<Data>[] = [];
+const noPlaces: readonly number[] = [];
+
+function nameOf(use: Use): string {
+  return use.read().text.slice(use.range.start, use.range.end);
+}
 
 function groupBySpelling(facts: readonly Use[]): Use[][] {
   const spellings = new Map<string, Use[]>();
@@ -92,10 +109,24 @@ function groupBySpelling(facts: readonly Use[]): Use[][] {
   return [...spellings.values()];
 }
 
-/** One syllable differs, and no title says that the one is a man and the other a woman. */
+/** The places of the syllables that differ; names of one key have equally many syllables. */
+function differences(a: Use, b: Use): readonly number[] {
+  const other = b.data.syllables;
+  if (a.data.syllables.every((code, index) => code === other[index])) return noPlaces;
+  return a.data.syllables.flatMap((code, index) => (code === other[index] ? [] : [index]));
+}
+
+/**
+ * Whether a slip makes one name of the other, two other syllables or the office are the same, and no title says that the one is
+ * a man and the other a woman.
+ */
 function maybeOnePerson(at: Use, usual: readonly Use[]): boolean {
   const [model] = usual;
-  if (model === undefined || model.data.syllables.length !== at.data.syllables.length) return false;
-  if (at.data.syllables.filter((code, index) => code !== model.data.syllables[index]).length !== 1) return false;
-  return usual.every(({ data }) => data.gender === at.data.gender || data.gender === "any" || at.data.gender === "any");
+  if (model === undefined) return false;
+  const { syllables, gender, office } = at.data;
+  const [place, ...more] = differences(at, model);
+  if (place === undefined || more.length > 0) return false;
+  if (!isOneSlip(syllables[place] ?? 0, model.data.syllables[place] ?? 0)) return false;
+  const isKnown = syllables.length >= FULL_NAME || (office !== "" && usual.some(({ data }) => data.office === office));
+  return isKnown && usual.every(({ data }) => data.gender === gender || data.gender === "any" || gender === "any");
 }
