@@ -92,12 +92,15 @@ export class BlockChecker {
     this.#emptyFacts = this.#factSteps.map(() => noFacts);
   }
 
-  /** Checks one block and keeps findings while there is room. A rule that throws is recorded and loses what it reported for this block. */
-  check(placed: PlacedBlock, part: Part, room: Room): Entry {
+  /**
+   * Checks one block and keeps findings while there is room; `alone` when no other document is checked together with its own. A
+   * rule that throws is recorded and loses what it reported for this block.
+   */
+  check(placed: PlacedBlock, part: Part, room: Room, alone: boolean): Entry {
     const { block } = placed;
     const reading = readBlock(block, this.#scanner);
     const findings = this.#findings(block, reading, part, room);
-    const facts = this.#facts(reading);
+    const facts = this.#facts(reading, alone);
     const failures = this.#failures;
     if (failures.length > 0) this.#failures = [];
     return {
@@ -168,11 +171,11 @@ export class BlockChecker {
     return withheld;
   }
 
-  #facts(reading: Reading): readonly (readonly Fact<unknown>[])[] {
+  #facts(reading: Reading, alone: boolean): readonly (readonly Fact<unknown>[])[] {
     let facts: (readonly Fact<unknown>[])[] | undefined;
     for (let index = 0; index < this.#factSteps.length; index++) {
       const step = this.#factSteps[index];
-      if (step === undefined) continue;
+      if (step === undefined || (alone && step.rule.scope === "collection")) continue;
       const text = step.rule.reads === "raw" ? reading.raw : reading.text;
       if (!applies(step.rule, text, text.kind)) continue;
       try {

@@ -23,8 +23,8 @@ export interface Entry {
   findings: readonly Finding[];
   /** How many more were found; see `Ledger`. */
   withheld: readonly Withheld[];
-  /** Facts by position of the fact rule in the list of enabled fact rules. */
-  readonly facts: readonly (readonly Fact<unknown>[])[];
+  /** Facts by position of the fact rule in the list of enabled fact rules; see `Ledger.conclude`. */
+  facts: readonly (readonly Fact<unknown>[])[];
   /** Rules that threw on the block. */
   readonly failures: readonly Failure[];
 }

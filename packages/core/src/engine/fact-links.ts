@@ -35,6 +35,11 @@ export class FactLinks<Group extends LinkedGroup> {
     this.#match = match;
   }
 
+  /** Forgets all groups. */
+  clear(): void {
+    this.#bands.clear();
+  }
+
   /**
    * Takes over groups that gained or lost facts; those left without any are taken out. Calls `comparing` for each group just
    * before it is compared: `anew` with all its candidates, else only with some.

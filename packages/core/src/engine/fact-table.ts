@@ -65,7 +65,18 @@ export class FactTable {
     if (rule.match !== undefined) this.#links = new FactLinks((group, earlier) => this.#match(group, earlier));
   }
 
-  /** Files a fact of the only document there is, which comes after those that are there. */
+  /** Forgets all facts. */
+  clear(): void {
+    this.#groups.clear();
+    this.#links?.clear();
+    this.#dirty.clear();
+    this.#unsorted.clear();
+    this.#placed.clear();
+    this.#byOwner.clear();
+    this.#looseTies.clear();
+  }
+
+  /** Files a fact of a document that comes after those that are there. */
   append(row: Row): void {
     const group = this.#groupOf(row.fact.key);
     this.#dirty.add(group);

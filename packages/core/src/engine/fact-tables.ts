@@ -18,6 +18,8 @@ const noFacts: readonly Fact<unknown>[] = [];
 /** The fact tables of all rules of one scope. */
 export class FactTables {
   readonly #tables: readonly NumberedTable[];
+  /** The id after which, or at which, no document has ever been filed. */
+  #last: string | undefined;
 
   constructor(checker: BlockChecker, scope: "document" | "collection", settings: LintSettings) {
     this.#tables = checker.factRules.flatMap(({ enabled, rule }, index) =>
@@ -27,8 +29,13 @@ export class FactTables {
     );
   }
 
-  /** Files the facts of the only document there is, all of it; entries must have their indexes by now. */
+  /** Files the facts of a document that has none here yet, all of it; entries must have their indexes by now. */
   fill(added: readonly Entry[], owner: FactOwner): void {
+    if (this.#last !== undefined && owner.id <= this.#last) {
+      this.replace([], added, owner);
+      return;
+    }
+    this.#last = owner.id;
     for (const { index, table } of this.#tables)
       for (const entry of added) for (const fact of entry.facts[index] ?? noFacts) table.append({ entry, fact, owner });
   }
@@ -56,6 +63,12 @@ export class FactTables {
     const touched = new Set<FactOwner>();
     for (const { table } of this.#tables) for (const owner of table.settle()) touched.add(owner);
     return touched;
+  }
+
+  /** Forgets all documents, to be used for others. */
+  clear(): void {
+    this.#last = undefined;
+    for (const { table } of this.#tables) table.clear();
   }
 
   /** What the rules say of a document. */

@@ -3,7 +3,7 @@ import type { Block, BlockChange, BlockList, Document, EscapeText, Part, PlacedB
 import type { BlockChecker, LintSettings } from "./block-checker.ts";
 import { sameBlock } from "./changed-blocks.ts";
 import type { LintResult } from "./diagnostic.ts";
-import type { Entry } from "./entry.ts";
+import type { Entry, Finding } from "./entry.ts";
 import { FactTables } from "./fact-tables.ts";
 import type { Failure } from "./failures.ts";
 import { Room } from "./finding-sink.ts";
@@ -16,6 +16,17 @@ export interface LedgerSettings extends LintSettings {
   readonly mostPerRule: number;
 }
 
+/** What is known of a document apart from others. */
+interface Outcome {
+  readonly findings: LocatedFinding[];
+  readonly failures: Failure[];
+  /** See `capResult`. */
+  readonly withheld: ReadonlyMap<string, number>;
+}
+
+const noFindings: readonly Finding[] = [];
+const noFacts: Entry["facts"] = [];
+
 /**
  * One document under check: its blocks in order, what the rules said of each, and the facts of the document rules. A
  * change replaces some blocks and checks nothing else again; checking a document afresh is one big change.
@@ -25,18 +36,31 @@ export class Ledger implements BlockList, FactOwner {
   readonly #checker: BlockChecker;
   readonly #own: FactTables;
   #shared: FactTables | undefined;
+  readonly #alone: boolean;
   #entries: Entry[] = [];
+  #concluded: Outcome | undefined;
   #parts: readonly Part[];
   #directives: readonly Directive[];
   readonly #most: number;
 
-  /** `settings.mostPerRule` is how many diagnostics of a rule a result lists; findings beyond are counted and not kept. */
-  constructor(id: string, document: Document, checker: BlockChecker, settings: LedgerSettings, shared?: FactTables) {
+  /**
+   * `settings.mostPerRule` is how many diagnostics of a rule a result lists; findings beyond are counted and not kept. `shared` are
+   * the tables of all documents together, `own` empty ones for this document, where the caller has some.
+   */
+  constructor(
+    id: string,
+    document: Document,
+    checker: BlockChecker,
+    settings: LedgerSettings,
+    shared?: FactTables,
+    own?: FactTables,
+  ) {
     this.id = id;
     this.#most = settings.mostPerRule;
     this.#checker = checker;
-    this.#own = new FactTables(checker, "document", settings);
+    this.#own = own ?? new FactTables(checker, "document", settings);
     this.#shared = shared;
+    this.#alone = shared === undefined;
     this.#parts = document.parts;
     this.#directives = document.directives;
     this.replace({ part: 0, from: 0, to: 0, blocks: document.blocks, delta: 0 }, document.parts, document.directives);
@@ -79,7 +103,7 @@ export class Ledger implements BlockList, FactOwner {
     const room = new Room(this.#most);
     for (const placed of blocks) {
       const part = parts[placed.part];
-      if (part !== undefined) added.push(this.#checker.check(placed, part, room));
+      if (part !== undefined) added.push(this.#checker.check(placed, part, room, this.#alone));
     }
     const fills = this.#entries.length === 0;
     const removed = this.#splice(from, to, added);
@@ -89,9 +113,10 @@ export class Ledger implements BlockList, FactOwner {
       entry.index = index;
       if (index >= moved && change.delta !== 0 && entry.part === change.part) entry.start += change.delta;
     }
-    if (fills) this.#own.fill(added, this);
-    else this.#own.replace(removed, added, this);
-    this.#shared?.replace(removed, added, this);
+    for (const tables of this.#tables()) {
+      if (fills) tables.fill(added, this);
+      else tables.replace(removed, added, this);
+    }
     this.#own.settle();
   }
 
@@ -101,21 +126,23 @@ export class Ledger implements BlockList, FactOwner {
     this.#shared = undefined;
   }
 
+  /**
+   * Keeps of a document that nobody edits any more only what its result needs and what shared tables hold; its own tables are free
+   * for another document then.
+   */
+  conclude(ignored: readonly IgnoredText[]): void {
+    this.#concluded = this.#outcome(ignored);
+    for (const entry of this.#entries) {
+      entry.findings = noFindings;
+      entry.facts = noFacts;
+    }
+    this.#entries = [];
+  }
+
   /** What the rules say of the document as it stands, up to the cap. Shared tables must be settled. */
   result(ignored: readonly IgnoredText[]): LintResult {
-    // Which of them is silenced shows only when all are there.
-    const most = this.#directives.length === 0 && ignored.length === 0 ? this.#most : Number.POSITIVE_INFINITY;
-    const withheld = this.#settleWithheld(most);
-    const findings: LocatedFinding[] = [];
-    const failures: Failure[] = [];
-    for (const entry of this.#entries) {
-      for (const finding of entry.findings) findings.push({ entry, finding });
-      if (entry.failures.length > 0) failures.push(...entry.failures);
-    }
-    for (const tables of this.#shared === undefined ? [this.#own] : [this.#own, this.#shared]) {
-      for (const placed of tables.findings(this)) findings.push(placed);
-      failures.push(...tables.failures(this));
-    }
+    const { findings, failures, withheld } = this.#concluded ?? this.#outcome(ignored);
+    if (this.#shared !== undefined) addOutcome(this.#shared, this, findings, failures);
     const result = makeResult({
       document: this.id,
       parts: this.#parts,
@@ -127,6 +154,25 @@ export class Ledger implements BlockList, FactOwner {
       failures,
     });
     return capResult(result, this.#most, withheld);
+  }
+
+  /** What the rules say of the document by itself. */
+  #outcome(ignored: readonly IgnoredText[]): Outcome {
+    // Which of them is silenced shows only when all are there.
+    const most = this.#directives.length === 0 && ignored.length === 0 ? this.#most : Number.POSITIVE_INFINITY;
+    const withheld = this.#settleWithheld(most);
+    const findings: LocatedFinding[] = [];
+    const failures: Failure[] = [];
+    for (const entry of this.#entries) {
+      for (const finding of entry.findings) findings.push({ entry, finding });
+      if (entry.failures.length > 0) failures.push(...entry.failures);
+    }
+    addOutcome(this.#own, this, findings, failures);
+    return { findings, failures, withheld };
+  }
+
+  #tables(): readonly FactTables[] {
+    return this.#shared === undefined ? [this.#own] : [this.#own, this.#shared];
   }
 
   /** Looks again where findings were not kept that a result must have now. Counts by rule what is still not kept. */
@@ -186,4 +232,9 @@ export class Ledger implements BlockList, FactOwner {
     if (entry === undefined) throw new RangeError(`No block ${index} in a document of ${this.#entries.length} blocks`);
     return entry;
   }
+}
+
+function addOutcome(tables: FactTables, owner: FactOwner, findings: LocatedFinding[], failures: Failure[]): void {
+  for (const placed of tables.findings(owner)) findings.push(placed);
+  failures.push(...tables.failures(owner));
 }

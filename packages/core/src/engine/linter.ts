@@ -5,6 +5,7 @@ import type { LintResult } from "./diagnostic.ts";
 import type { EnabledRule } from "./enabled-rule.ts";
 import { type FixOptions, type FixResult, fixFile } from "./fix.ts";
 import { Ledger } from "./ledger.ts";
+import { lintTogether, type NamedDocument } from "./lint-together.ts";
 import { capResult } from "./result.ts";
 import { openSession, type Session } from "./session.ts";
 import type { IgnoredText } from "./suppress.ts";
@@ -19,7 +20,7 @@ export interface Linter {
    * they say does not depend on it.
    * @throws RangeError when two documents have the same id.
    */
-  lintAll(documents: readonly { readonly id: string; readonly document: Document }[]): readonly LintResult[];
+  lintAll(documents: readonly NamedDocument[]): readonly LintResult[];
   /** Opens a document for editing: updates check only what they touch. */
   open(reader: Reader<string>, source: string): Session;
   /** Opens a live set of documents for editing: rules of collection scope see all of them as they stand. */
@@ -53,11 +54,7 @@ export function createRuleLinter(rules: readonly EnabledRule[], settings: Linter
     rules,
     lint: (document) => new Ledger("", document, checker, capped).result(ignored),
     lintAll(documents) {
-      const collection = openCollection();
-      for (const { id, document } of documents) collection.set(id, document);
-      if (collection.ids.length < documents.length)
-        throw new RangeError("Two documents of a collection have the same id");
-      return documents.map(({ id }) => collection.result(id));
+      return lintTogether(documents, checker, { ...settings, ignored, mostPerRule });
     },
     open(reader, source) {
       const document = reader.read(source);
