@@ -3,6 +3,10 @@ import type { RuleExamples } from "../../../rule/examples.ts";
 export const examples: RuleExamples = {
   valid: [
     {
+      text: "Chủ tịch nước tiếp đoàn. Ông là Chủ tịch danh dự của Hội. Một chủ tịch nước khác đã nói thế.",
+      note: { vi: "Chữ thường khi nói chung là chuyện khác.", en: "Small letters in general are another matter." },
+    },
+    {
       text: "Hội đồng nhân dân huyện họp. Hội đồng nhân dân xã báo cáo.",
       note: { vi: "Viết như nhau.", en: "Written alike." },
     },
@@ -27,6 +31,26 @@ export const examples: RuleExamples = {
     },
   ],
   invalid: [
+    {
+      text: "Chủ tịch nước tiếp đoàn. Thư của Chủ tịch nước được đọc.\n\nTheo lệnh của ⟦Chủ tịch Nước⟧, luật được công bố.",
+      message: "varies",
+      data: { text: "Chủ tịch Nước", usual: "Chủ tịch nước", others: 2 },
+    },
+    {
+      text: "Thưa đồng chí Tổng Bí thư. Ý kiến của Tổng Bí thư rất rõ.\n\nBài của ⟦Tổng bí thư⟧ đã đăng.",
+      message: "varies",
+      data: { text: "Tổng bí thư", usual: "Tổng Bí thư" },
+    },
+    {
+      text: "Phó Bí thư Tỉnh ủy chủ trì. Theo Bí thư Tỉnh ủy, việc đã xong.\n\nPhó ⟦Bí thư tỉnh ủy⟧ kết luận.",
+      message: "varies",
+      data: { text: "Bí thư tỉnh ủy", usual: "Bí thư Tỉnh ủy" },
+    },
+    {
+      text: "Căn cứ Bộ luật Hình sự. Theo Điều 2 của Bộ luật Hình sự, ai phạm tội thì chịu trách nhiệm.\n\nHành vi này được ⟦Bộ luật hình sự⟧ quy định.",
+      message: "varies",
+      data: { text: "Bộ luật hình sự", usual: "Bộ luật Hình sự" },
+    },
     {
       text: "Hội đồng nhân dân huyện họp. Hội đồng nhân dân xã báo cáo.\n\nĐại biểu ⟦Hội đồng Nhân dân⟧ tỉnh chất vấn, không ai vắng.",
       message: "varies",

@@ -28,6 +28,8 @@ interface Names {
   readonly byFirst: ReadonlyMap<SyllableCode, readonly Name[]>;
   /** 1 at the number of every first syllable: few capitalised words start a name. */
   readonly starts: Uint8Array;
+  /** 1 at the number of every second syllable: “Luật này” starts none. */
+  readonly seconds: Uint8Array;
   /** The number of `ủy`. */
   readonly committee: SyllableCode;
 }
@@ -37,29 +39,36 @@ let names: Names | undefined;
 /** Finds the names of the table, written with a capital at least at their start. Capitals throughout tell nothing. */
 export function findNames(block: BlockText, found: TermUse[]): void {
   names ??= readNames();
-  const { byFirst, starts, committee } = names;
+  const { byFirst, starts, seconds, committee } = names;
   const { words, wordMarks } = block;
   const { capitalized } = wordMarks;
   let next = 0;
   for (let place = 0; place < capitalized.count; place++) {
     const index = capitalized.tag(place);
     const tag = words.tag(index);
-    if (index < next || (tag & WordFlag.innerCapital) !== 0) continue;
+    if ((tag & WordFlag.innerCapital) !== 0) continue;
     const code = syllableOf(tag);
-    if (starts[code] !== 0) {
-      const name = byFirst.get(code)?.find(({ syllables }) => matches(block, index, syllables));
+    if (starts[code] !== 0 && seconds[syllableOf(index + 1 < words.count ? words.tag(index + 1) : 0)] !== 0) {
+      // A name may start in another one that ends before it: “Phó [Chủ tịch] nước”.
+      const fewest = next - index;
+      const name = byFirst
+        .get(code)
+        ?.find(({ syllables }) => syllables.length > fewest && matches(block, index, syllables));
       if (name !== undefined) {
         next = index + name.syllables.length;
+        // “Bí thư Thành ủy Cần Thơ” is found by the name of the committee.
+        if (name.syllables.at(-1) === committee && goesOnWithName(block, next)) continue;
+        const { key } = name;
         found.push({
           start: words.start(index),
           end: words.end(next - 1),
-          key: name.key,
+          key,
           form: capitalsOf(block, index, next - 1),
         });
         continue;
       }
     }
-    if (index > 1 && syllableOf(words.tag(index - 1)) === committee) addCommittee(block, index, found);
+    if (index >= next && index > 1 && syllableOf(words.tag(index - 1)) === committee) addCommittee(block, index, found);
   }
 }
 
@@ -98,6 +107,11 @@ function goesOn(block: BlockText, index: number): boolean {
   return block.words.start(index + 1) === end + 1 && isSpace(block.text.charCodeAt(end));
 }
 
+/** One single space and a capital after the word before `next`. */
+function goesOnWithName(block: BlockText, next: number): boolean {
+  return next < block.words.count && goesOn(block, next - 1) && (block.words.tag(next) & WordFlag.capitalized) !== 0;
+}
+
 function capitalsOf(block: BlockText, from: number, to: number): string {
   let form = "";
   for (let index = from; index <= to; index++)
@@ -114,17 +128,19 @@ function startsSentence(text: string, start: number): boolean {
 function readNames(): Names {
   const byFirst = new Map<SyllableCode, Name[]>();
   const starts = new Uint8Array(0x10000);
+  const seconds = new Uint8Array(0x10000);
   const all = readTable(namesTable)
     .map((row) => ({ key: row.name ?? "", syllables: (row.name ?? "").split(" ").map(codeOf) }))
     .sort((a, b) => b.syllables.length - a.syllables.length);
   for (const name of all) {
-    const first = name.syllables[0] ?? 0;
+    const [first = 0, second = 0] = name.syllables;
     starts[first] = 1;
+    seconds[second] = 1;
     const known = byFirst.get(first);
     if (known === undefined) byFirst.set(first, [name]);
     else known.push(name);
   }
-  return { byFirst, starts, committee: codeOf("ủy") };
+  return { byFirst, starts, seconds, committee: codeOf("ủy") };
 }
 
 function codeOf(word: string): SyllableCode {
