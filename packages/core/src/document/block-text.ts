@@ -7,10 +7,10 @@ import { findQuotations, type Quotation } from "../language/quotations.ts";
 import { Feature, type Scan } from "../language/scan.ts";
 import { findSentences } from "../language/sentences.ts";
 import { noSpans, SpanBuilder, type Spans } from "../language/spans.ts";
-import { findTokens, fingerprintOf, tokenTags } from "../language/tokens.ts";
+import { findTokens, fingerprintOf, tagsWritten, tokenTags } from "../language/tokens.ts";
 import { findVerbatim } from "../language/verbatim.ts";
 import { findWordMarks, type WordMarks } from "../language/word-marks.ts";
-import { bandsOf, sketchOf } from "../similarity/bands.ts";
+import { type Sketch, sketchOf } from "../similarity/bands.ts";
 import type { BlockKind } from "./document.ts";
 
 /**
@@ -30,8 +30,10 @@ export class BlockText {
   #dates: readonly CalendarDate[] | undefined;
   #tokens: Spans | undefined;
   #fingerprint: string | undefined;
-  #sketch: readonly number[] | undefined;
-  #bands: readonly number[] | undefined;
+  #sketch: Sketch | undefined;
+  /** Its tags, and by which count of all that were written one knows that they still stand. */
+  #tags: Int32Array | undefined;
+  #tagsWritten = 0;
   #codes: readonly FoundCode[] | undefined;
   #citations: readonly Citation[] | undefined;
   #quoted: Spans | undefined;
@@ -98,7 +100,11 @@ export class BlockText {
 
   /** The tags of `tokens`, the first `tokenCount` of them, for a caller that needs no places; the next call overwrites them. */
   tokenTags(): Int32Array {
-    return tokenTags(this.text, this.words, this.numbers);
+    if (this.#tags === undefined || this.#tagsWritten !== tagsWritten()) {
+      this.#tags = tokenTags(this.text, this.words, this.numbers);
+      this.#tagsWritten = tagsWritten();
+    }
+    return this.#tags;
   }
 
   /** A name for its words and numbers: equal for blocks that differ in nothing else (see `fingerprintOf`). */
@@ -108,20 +114,9 @@ export class BlockText {
   }
 
   /** By which nearly equal blocks are found without reading them (see `sketchOf`). */
-  get sketch(): readonly number[] {
-    if (this.#sketch === undefined) {
-      const tags = this.tokenTags();
-      this.#sketch = sketchOf(tags, this.tokenCount);
-      // Who compares sketches asks for the name next.
-      this.#fingerprint ??= fingerprintOf(tags, 0, this.tokenCount);
-    }
+  get sketch(): Sketch {
+    this.#sketch ??= sketchOf(this.tokenTags(), this.tokenCount);
     return this.#sketch;
-  }
-
-  /** Numbers that nearly equal blocks share (see `bandsOf`). */
-  get bands(): readonly number[] {
-    this.#bands ??= bandsOf(this.sketch);
-    return this.#bands;
   }
 
   /** Sentences, without the white space between them. */

@@ -5,10 +5,11 @@ import type { AnyContext, AnyReport } from "../rule/rule.ts";
 import type { FactRule, LintSettings } from "./block-checker.ts";
 import type { EnabledRule } from "./enabled-rule.ts";
 import type { Entry } from "./entry.ts";
-import { type Group, newGroup, noFindings, noOwners } from "./fact-group.ts";
+import { type Group, newGroup, noFindings, noOwners, type Verdict } from "./fact-group.ts";
 import { addRoot, FactLinks, type LinkedGroup, membersOf } from "./fact-links.ts";
 import { alike, type RowChange, replaceRows, samePlaces } from "./fact-rows.ts";
 import { type Failure, failureOf } from "./failures.ts";
+import { OwnerIndex } from "./owner-index.ts";
 import {
   asksForPlaces,
   type FactOwner,
@@ -21,9 +22,10 @@ import {
   sortIfNeeded,
 } from "./placed-fact.ts";
 import { entriesOf, ownersOf, type PlacedFinding, placeReport } from "./placed-finding.ts";
+import { RereadBlocks } from "./reread-blocks.ts";
 
-/** Blocks that are read again are kept while a change is worked off, but no more than these. */
-const MOST_READ = 2048;
+/** What a rule said of a group that it was not asked about. */
+const noVerdict: Partial<Verdict> = {};
 
 /**
  * The reduce step of one rule: facts grouped by key, and groups that the rule finds to be alike. A change of one block checks
@@ -33,21 +35,22 @@ export class FactTable {
   readonly #enabled: EnabledRule;
   readonly #rule: FactRule;
   readonly #context: AnyContext;
-  readonly #readBlock: (block: Block) => BlockText;
-  readonly #groups = new Map<string, Group>();
+  /** A fact that stands alone and of which the rule has nothing to say, as most are, stands without a group. */
+  readonly #groups = new Map<string, Group | Row>();
+  readonly #keepsLone: boolean;
   readonly #links: FactLinks<Group> | undefined;
-  readonly #dirty = new Set<Group>();
+  /** The groups that are marked as changed. */
+  #changed: Group[] = [];
   /** How many blocks came or went, in all. */
   #moves = 0;
   /** Groups whose rule gave the facts of a block in another order than they stand. */
   readonly #unsorted = new Set<Group>();
   /** Groups whose rule asked where blocks stand, with the documents it asked about. */
   readonly #placed = new Map<Group, ReadonlySet<FactOwner>>();
-  /** Groups that have something to say, by the documents it is about. */
-  readonly #byOwner = new Map<FactOwner, Set<Group>>();
+  readonly #byOwner = new OwnerIndex();
   /** Groups whose ties do not follow from the facts alone: the rule asked for places, or threw. */
   readonly #looseTies = new Set<Group>();
-  readonly #texts = new Map<Entry, BlockText>();
+  readonly #texts: RereadBlocks;
   /** The fact that was compared last, and how the rule looks at it. */
   #compared: RowFact | undefined;
   #comparing: FactView | undefined;
@@ -57,19 +60,20 @@ export class FactTable {
     const { today, knowledge = noKnowledge } = settings;
     this.#enabled = enabled;
     this.#rule = rule;
-    this.#readBlock = readBlock;
+    this.#texts = new RereadBlocks(readBlock);
     const report = (entry: AnyReport): void => {
       this.#reports.push(entry);
     };
     this.#context = { options: enabled.options, today, knowledge, report };
     if (rule.match !== undefined) this.#links = new FactLinks((group, earlier) => this.#match(group, earlier));
+    this.#keepsLone = rule.match === undefined && rule.fewestForms === undefined && (rule.fewest ?? 1) > 1;
   }
 
   /** Forgets all facts. */
   clear(): void {
     this.#groups.clear();
     this.#links?.clear();
-    this.#dirty.clear();
+    this.#changed = [];
     this.#unsorted.clear();
     this.#placed.clear();
     this.#byOwner.clear();
@@ -78,12 +82,17 @@ export class FactTable {
 
   /** Files a fact of a document that comes after those that are there. */
   append(row: Row): void {
-    const group = this.#groupOf(row.fact.key);
-    this.#dirty.add(group);
+    const { key } = row.fact;
+    const known = this.#groups.get(key);
+    if (known === undefined) {
+      this.#groups.set(key, this.#keepsLone ? row : this.#newGroup(key, [row]));
+      return;
+    }
+    const group = this.#asGroup(known);
+    this.#mark(group);
     group.forms?.add(row.fact);
     const last = group.rows.at(-1);
-    if (last === undefined) group.rows = [row];
-    else group.rows.push(row);
+    group.rows.push(row);
     if (last !== undefined && inDocumentOrder(last, row) > 0) this.#unsorted.add(group);
   }
 
@@ -93,28 +102,44 @@ export class FactTable {
    */
   replace(changes: ReadonlyMap<string, RowChange>, gone: ReadonlySet<Entry>, owner: FactOwner, from: number): void {
     for (const [key, change] of changes) {
-      const group = this.#groupOf(key);
+      const known = this.#groups.get(key);
+      const group = known === undefined ? this.#newGroup(key, []) : this.#asGroup(known);
+      if (known !== group) this.#groups.set(key, group);
       sortIfNeeded(change.added, inDocumentOrder);
-      if (!this.#staysTrue(group, change)) this.#dirty.add(group);
+      if (!this.#staysTrue(group, change)) this.#mark(group);
       group.forms?.change(change);
       group.rows = replaceRows(group.rows, change, gone, owner, from);
       if (group.rows.length === 0) this.#groups.delete(key);
     }
   }
 
-  #groupOf(key: string): Group {
-    let group = this.#groups.get(key);
-    if (group === undefined) {
-      group = newGroup(key, this.#rule.fewestForms !== undefined);
-      this.#groups.set(key, group);
-    }
+  /** A group that is marked as changed. */
+  #newGroup(key: string, rows: Row[]): Group {
+    const group = newGroup(key, rows, this.#rule.fewestForms !== undefined);
+    for (const { fact } of rows) group.forms?.add(fact);
+    this.#mark(group);
     return group;
+  }
+
+  /** A lone fact gets its group. */
+  #asGroup(known: Group | Row): Group {
+    if ("rows" in known) return known;
+    const group = this.#newGroup(known.fact.key, [known]);
+    this.#groups.set(group.key, group);
+    return group;
+  }
+
+  #mark(group: Group): void {
+    if (group.changed) return;
+    group.changed = true;
+    this.#changed.push(group);
   }
 
   /** Whether the rule would say of a group what it said before the change, at the same facts. */
   #staysTrue(group: Group, change: RowChange): boolean {
-    if (this.#links !== undefined || group.failure !== undefined || this.#dirty.has(group)) return false;
-    const { named, view } = group;
+    if (this.#links !== undefined || group.changed) return false;
+    const { named, view, failure } = group.verdict ?? noVerdict;
+    if (failure !== undefined) return false;
     const reads = view !== undefined && (view.readsRange || asksForPlaces(view));
     if (!alike(change) || (reads && !samePlaces(change))) return false;
     return !change.removed.some(({ entry }) => named?.has(entry) === true || view?.texts?.has(entry) === true);
@@ -124,8 +149,8 @@ export class FactTable {
   move(owner: FactOwner, blocks: number): void {
     this.#moves += blocks;
     for (const [group, owners] of this.#placed)
-      if (owners.has(owner) && isOutOfPlace(group.view, this.#moves)) this.#dirty.add(group);
-    for (const group of this.#looseTies) if (isOutOfPlace(group.tie, this.#moves)) this.#dirty.add(group);
+      if (owners.has(owner) && isOutOfPlace(group.verdict?.view, this.#moves)) this.#mark(group);
+    for (const group of this.#looseTies) if (isOutOfPlace(group.tie, this.#moves)) this.#mark(group);
   }
 
   /**
@@ -133,19 +158,21 @@ export class FactTable {
    * say something else than before.
    */
   settle(): ReadonlySet<FactOwner> {
-    if (this.#dirty.size === 0) return noOwners;
+    if (this.#changed.length === 0) return noOwners;
     for (const group of this.#unsorted) group.rows.sort(inDocumentOrder);
     this.#unsorted.clear();
-    for (const group of this.#looseTies) if (group.broken !== undefined) this.#dirty.add(group);
+    for (const group of this.#looseTies) if (group.broken !== undefined) this.#mark(group);
     const touched = new Set<FactOwner>();
     for (const group of this.#link()) {
-      for (const owner of group.owners) touched.add(owner);
-      const before = group.owners;
+      const before = group.verdict?.owners ?? noOwners;
+      for (const owner of before) touched.add(owner);
       this.#check(group);
-      this.#index(group, before);
-      for (const owner of group.owners) touched.add(owner);
+      const after = group.verdict?.owners ?? noOwners;
+      this.#byOwner.move(group, before, after);
+      for (const owner of after) touched.add(owner);
     }
-    this.#dirty.clear();
+    for (const group of this.#changed) group.changed = false;
+    this.#changed = [];
     this.#texts.clear();
     this.#compared = undefined;
     this.#comparing = undefined;
@@ -155,34 +182,33 @@ export class FactTable {
   /** What the rule says of a document. */
   findings(owner: FactOwner): PlacedFinding[] {
     const all: PlacedFinding[] = [];
-    for (const group of this.#byOwner.get(owner) ?? []) {
-      for (const placed of group.findings) if (placed.owner === owner) all.push(placed);
-    }
+    for (const { findings } of this.#byOwner.verdicts(owner))
+      for (const placed of findings) if (placed.owner === owner) all.push(placed);
     return all;
   }
 
   /** The groups of a document's facts on which the rule threw. */
   failures(owner: FactOwner): Failure[] {
     const all: Failure[] = [];
-    for (const group of this.#byOwner.get(owner) ?? []) if (group.failure !== undefined) all.push(group.failure);
+    for (const { failure } of this.#byOwner.verdicts(owner)) if (failure !== undefined) all.push(failure);
     return all;
   }
 
   /** The documents whose findings point into a document, or the other way round, itself included. */
   related(owner: FactOwner): ReadonlySet<FactOwner> {
     const all = new Set<FactOwner>();
-    for (const group of this.#byOwner.get(owner) ?? []) for (const other of group.owners) all.add(other);
+    for (const { owners } of this.#byOwner.verdicts(owner)) for (const other of owners) all.add(other);
     return all;
   }
 
   /** Brings the ties up to date. Returns the groups that stood or stand for what changed. */
-  #link(): ReadonlySet<Group> {
-    if (this.#links === undefined) return this.#dirty;
+  #link(): Iterable<Group> {
+    if (this.#links === undefined) return this.#changed;
     const stale = new Set<Group>();
     const tied: Group[] = [];
     const passed = new Set<LinkedGroup>();
-    for (const group of this.#dirty) stale.add(group.root ?? group);
-    this.#links.update(this.#dirty, (group, anew) => {
+    for (const group of this.#changed) stale.add(group.root ?? group);
+    this.#links.update(this.#changed, (group, anew) => {
       stale.add(group.root ?? group);
       tied.push(group);
       if (!anew) return;
@@ -199,15 +225,16 @@ export class FactTable {
   }
 
   #match(group: Group, earlier: Group): unknown {
-    const { match, name } = this.#rule;
+    const { match, mayMatch, name } = this.#rule;
     const row = group.rows[0];
     const earlierRow = earlier.rows[0];
     if (match === undefined || row === undefined || earlierRow === undefined) return undefined;
-    group.tie ??= newView(this.#moves, this.#read);
-    // One group is compared with dozens in a row.
-    if (this.#compared?.row !== row || this.#comparing !== group.tie) this.#compared = new RowFact(row, group.tie);
-    this.#comparing = group.tie;
     try {
+      if (mayMatch?.(row.fact.data, earlierRow.fact.data, this.#context) === false) return undefined;
+      group.tie ??= newView(this.#moves, this.#texts.read);
+      // One group is compared with dozens in a row.
+      if (this.#compared?.row !== row || this.#comparing !== group.tie) this.#compared = new RowFact(row, group.tie);
+      this.#comparing = group.tie;
       return match(this.#compared, new RowFact(earlierRow, group.tie), this.#context);
     } catch (error) {
       group.broken = failureOf(name, error);
@@ -215,81 +242,53 @@ export class FactTable {
     }
   }
 
-  readonly #read = (entry: Entry): BlockText => {
-    let text = this.#texts.get(entry);
-    if (text === undefined) {
-      if (this.#texts.size >= MOST_READ) this.#texts.clear();
-      text = this.#readBlock(entry.block);
-      this.#texts.set(entry, text);
-    }
-    return text;
-  };
-
   #check(group: Group): void {
-    group.findings = noFindings;
-    group.failure = undefined;
-    group.owners = noOwners;
-    group.view = undefined;
-    group.named = undefined;
-    this.#placed.delete(group);
-    if (group.rows.length === 0 || group.leader !== undefined || this.#saysNothing(group)) return;
-    const facts = this.#factsOf(group);
+    if (this.#placed.size > 0) this.#placed.delete(group);
+    group.verdict = undefined;
+    if (group.rows.length === 0 || group.ties?.leader !== undefined || this.#saysNothing(group)) return;
+    const view = newView(this.#moves, this.#texts.read);
+    const facts = this.#factsOf(group, view);
     const owners = (): ReadonlySet<FactOwner> => new Set(facts.map(({ row }) => row.owner));
-    group.failure = this.#links === undefined ? undefined : membersOf(group).find(({ broken }) => broken)?.broken;
+    let failure = this.#links === undefined ? undefined : membersOf(group).find(({ broken }) => broken)?.broken;
+    let findings = noFindings;
+    let named: ReadonlySet<Entry> | undefined;
     try {
       this.#rule.check(facts, this.#context);
-      if (this.#reports.length > 0 && this.#links === undefined) group.named = entriesOf(this.#reports);
-      if (this.#reports.length > 0) group.findings = this.#reports.map((report) => placeReport(report, this.#enabled));
-      if (group.findings.length > 0) group.owners = ownersOf(group.findings);
+      if (this.#reports.length > 0 && this.#links === undefined) named = entriesOf(this.#reports);
+      if (this.#reports.length > 0) findings = this.#reports.map((report) => placeReport(report, this.#enabled));
     } catch (error) {
-      group.failure = failureOf(this.#rule.name, error);
+      failure = failureOf(this.#rule.name, error);
     }
-    if (group.failure !== undefined) group.owners = owners();
+    const about = findings.length > 0 ? ownersOf(findings) : noOwners;
+    group.verdict = { view, findings, named, failure, owners: failure === undefined ? about : owners() };
     if (this.#reports.length > 0) this.#reports = [];
-    if (asksForPlaces(group.view)) this.#placed.set(group, owners());
+    if (asksForPlaces(view)) this.#placed.set(group, owners());
   }
 
   /** Nearly every group: a fact that stands alone, of a rule that compares several, or many that are written one way. */
   #saysNothing(group: Group): boolean {
     if (group.forms !== undefined && group.forms.size < (this.#rule.fewestForms ?? 0)) return true;
-    const alone = group.followers === undefined || group.followers.size === 0;
+    const alone = group.ties === undefined || group.ties.followers.size === 0;
     if (!alone || group.rows.length >= (this.#rule.fewest ?? 1) || group.broken !== undefined) return false;
     group.root = undefined;
     return true;
   }
 
   /** The facts of a group and of those that follow it, in document order. */
-  #factsOf(root: Group): readonly RowFact[] {
-    const view = newView(this.#moves, this.#read);
-    root.view = view;
+  #factsOf(root: Group, view: FactView): readonly RowFact[] {
     if (this.#links === undefined) return root.rows.map((row) => new RowFact(row, view));
     const first = new Map<Group, RowFact>();
     const facts: RowFact[] = [];
     for (const group of membersOf(root)) {
       group.root = root;
-      const to = group.leader === undefined ? undefined : first.get(group.leader);
+      const to = group.ties?.leader === undefined ? undefined : first.get(group.ties.leader as Group);
       for (const [index, row] of group.rows.entries()) {
-        const like = index === 0 && to !== undefined ? { to, link: group.link } : undefined;
+        const like = index === 0 && to !== undefined ? { to, link: group.ties?.link } : undefined;
         const fact = new RowFact(row, view, like);
         if (index === 0) first.set(group, fact);
         facts.push(fact);
       }
     }
     return first.size === 1 ? facts : facts.sort((a, b) => inDocumentOrder(a.row, b.row));
-  }
-
-  #index(group: Group, before: ReadonlySet<FactOwner>): void {
-    for (const owner of before) {
-      if (group.owners.has(owner)) continue;
-      const groups = this.#byOwner.get(owner);
-      groups?.delete(group);
-      if (groups?.size === 0) this.#byOwner.delete(owner);
-    }
-    for (const owner of group.owners) {
-      if (before.has(owner)) continue;
-      const groups = this.#byOwner.get(owner);
-      if (groups === undefined) this.#byOwner.set(owner, new Set([group]));
-      else groups.add(group);
-    }
   }
 }

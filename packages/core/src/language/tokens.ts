@@ -44,12 +44,19 @@ function hashOf(text: string, start: number, end: number): number {
 
 /** Tags are written here over and over: a paragraph is compared by them, and seldom by the places of its words. */
 let scratch = new Int32Array(1024);
+let written = 0;
 /** The tags of a longer text are not kept room for. */
 const LONGEST_KEPT = 0x10000;
+
+/** How often tags were written: those that `tokenTags` gave stand as long as it stays the same. */
+export function tagsWritten(): number {
+  return written;
+}
 
 /** The tags that `findTokens` gives, in order, without places; the next call overwrites them. */
 export function tokenTags(text: string, words: Spans, numbers: Spans): Int32Array {
   const tags = roomFor(words.count + numbers.count);
+  written++;
   const { data, base } = words;
   const end = base + words.count * STRIDE;
   let count = 0;
@@ -76,6 +83,8 @@ function roomFor(count: number): Int32Array {
   return tags;
 }
 
+const NAME = 0x100;
+
 /**
  * A name for a row of tokens, by their tags: equal for equal rows. It takes in two 32-bit hashes and the length, so that
  * different texts of one archive do not meet by chance.
@@ -89,5 +98,14 @@ export function fingerprintOf(tags: Int32Array, from: number, to: number): strin
     a = Math.imul(a ^ hash, 0x85ebca6b) ^ (a >>> 13);
     b = (Math.imul(b ^ (hash >>> 3) ^ (b >>> 15), 0x2c1b3c6d) + hash) | 0;
   }
-  return `${(a >>> 0).toString(36)}.${(b >>> 0).toString(36)}.${to - from}`;
+  // Eleven bits a character, from U+0100 on: made many times faster than digits, and never half of a surrogate pair.
+  return String.fromCharCode(
+    NAME + (a >>> 21),
+    NAME + ((a >>> 10) & 0x7ff),
+    NAME + (a & 0x3ff),
+    NAME + (b >>> 21),
+    NAME + ((b >>> 10) & 0x7ff),
+    NAME + (b & 0x3ff),
+    NAME + ((to - from) & 0x7ff),
+  );
 }

@@ -178,6 +178,11 @@ export interface FactRuleDefinition<T extends Templates, Options, Data, Link> ex
    */
   readonly fewestForms?: number;
   /**
+   * Whether `match` may find a fact to be like an earlier one, by what is kept of the two: spares most pairs that share a band. All
+   * are asked about when absent.
+   */
+  mayMatch?(data: Data, earlier: Data, context: RuleContext<Options>): boolean;
+  /**
    * Says whether a fact is like an earlier one of another key, and how; a pure function of the two blocks. It is asked about
    * the first fact of a key and the first facts of earlier keys that share a band (a few dozen at most, in document order),
    * until it finds one. `check` then gets all facts that are tied to each other, directly or through others.
@@ -253,6 +258,7 @@ export type Rule = Omit<RuleMeta<AnyTemplates, unknown>, "name"> & {
         readonly collect: (block: BlockText, context: RuleContext<unknown>) => readonly Fact<unknown>[];
         readonly fewest?: number;
         readonly fewestForms?: number;
+        readonly mayMatch?: (data: unknown, earlier: unknown, context: RuleContext<unknown>) => boolean;
         readonly match?: (
           fact: PlacedFact<unknown>,
           earlier: PlacedFact<unknown>,

@@ -3,32 +3,58 @@ const SHINGLE = 3;
 /** Minima that make up a band. */
 const ROWS = 3;
 const BINS = 24;
+const BANDS: number = BINS / ROWS;
 const EMPTY = 0x7fffffff;
-/** Tokens are counted by their hash, eight bits a count, three counts a number. */
+/** Bits kept of a minimum, and of three in a row: two that differ are equal in them once in a thousand times. */
+const LANE = 0x3ff;
+const LANE_BITS = 10;
+/** Tokens are counted by their hash, seven bits a count, four counts a number. */
 const COUNTS = 24;
-const MOST_COUNTED = 0xff;
+const COUNT_BITS = 7;
+const MOST_COUNTED = 0x7f;
+
+/** What is kept of a row of tokens to guess how alike it is to another. Plain data; numbers from 0 to 2³⁰ - 1. */
+export interface Sketch {
+  /** How many tokens there are. */
+  readonly tokens: number;
+  /**
+   * By these near-duplicates meet: two texts share at least one with a probability that follows the share of three-token shingles
+   * they have in common (0.99 for 0.8, 0.93 for 0.65, 0.2 for 0.3, nothing for unlike texts). Empty for fewer than three tokens.
+   */
+  readonly bands: readonly number[];
+  /** How many tokens there are of each of 24 classes; see `fewestEdits`. */
+  readonly counts: readonly number[];
+}
+
+const noNumbers: readonly number[] = [];
+
+/** A sketch that agrees with none. */
+export function noSketch(tokens: number): Sketch {
+  return { tokens, bands: noNumbers, counts: noNumbers };
+}
 
 const minima = new Int32Array(BINS);
 const counts = new Int32Array(COUNTS);
+/** Tells the bands apart: minima that stand in two bands must not meet. */
+const salts: readonly number[] = Array.from({ length: BANDS }, (_, band) => mix(ROWS * band + 1) >>> 2);
 
 /**
- * What is kept of the first `count` tags of tokens (see `tokenTags`) to guess how alike it is to another: for each of 24 bins, the least hash of the three-token
- * shingles that fall into it (one-permutation hashing); the share of equal places is about the share of shingles two
- * texts have in common; and behind these how many tokens there are of each of 24 classes (see `fewestEdits`). Integers from 0
- * to 2³⁰ - 1; one pass, whatever the length. Empty for fewer than three tokens.
+ * Sketches the first `count` tags of tokens (see `tokenTags`) in one pass, whatever the length. For each of 24 bins it takes the
+ * least hash of the shingles that fall into it (one-permutation hashing): the share of equal places is about the share of shingles
+ * that two texts have in common. Three places make a band.
  */
-export function sketchOf(tags: Int32Array, count: number): readonly number[] {
-  if (count < SHINGLE) return [];
+export function sketchOf(tags: Int32Array, count: number): Sketch {
+  if (count < SHINGLE) return noSketch(count);
   minima.fill(EMPTY);
-  let first = mix(tags[0] as number);
-  let second = mix(tags[1] as number);
   counts.fill(0);
+  let first = tags[0] as number;
+  let second = tags[1] as number;
   countToken(first);
   countToken(second);
   for (let index = 2; index < count; index++) {
-    const third = mix(tags[index] as number);
+    const third = tags[index] as number;
     countToken(third);
-    const hash = mix(Math.imul(first, 0x2c1b3c6d) + Math.imul(second, 0x297a2d39) + third);
+    const hash = mix((Math.imul(first, 0x2c1b3c6d) + Math.imul(second, 0x297a2d39) + Math.imul(third, 0x9e3779b1)) | 0);
     first = second;
     second = third;
     const bin = ((hash >>> 16) * BINS) >>> 16;
@@ -36,31 +62,28 @@ export function sketchOf(tags: Int32Array, count: number): readonly number[] {
     const value = Math.imul(hash, 0x27d4eb2f) >>> 2;
     if (value < (minima[bin] as number)) minima[bin] = value;
   }
-  return filled();
-}
-
-/**
- * Numbers by which near-duplicates meet, from a sketch: two texts share at least one with a probability that follows the share
- * of shingles they have in common (0.99 for 0.8, 0.93 for 0.65, 0.2 for 0.3, nothing for unlike texts). Integers from 0 to
- * 2³⁰ - 1.
- */
-export function bandsOf(sketch: readonly number[]): readonly number[] {
-  const bands: number[] = [];
-  if (sketch.length === 0) return bands;
-  for (let at = 0; at + ROWS <= BINS; at += ROWS) {
-    let hash = mix(at + 1);
-    for (let row = at; row < at + ROWS; row++) hash = mix(hash ^ (sketch[row] as number));
-    bands.push(hash >>> 2);
-  }
-  return bands.slice();
+  fillEmpty();
+  return {
+    tokens: count,
+    // Lists as long as they are written: one that grew has room to spare, and thousands are kept.
+    bands: [bandAt(0), bandAt(1), bandAt(2), bandAt(3), bandAt(4), bandAt(5), bandAt(6), bandAt(7)],
+    counts: [countsAt(0), countsAt(4), countsAt(8), countsAt(12), countsAt(16), countsAt(20)],
+  };
 }
 
 /** Whether two sketches agree in at least this share of their places; an empty one agrees in none. */
-export function sketchesAgree(a: readonly number[], b: readonly number[], share: number): boolean {
-  if (a.length === 0 || b.length === 0) return share <= 0;
+export function sketchesAgree(a: Sketch, b: Sketch, share: number): boolean {
+  if (a.bands.length === 0 || b.bands.length === 0) return share <= 0;
   let agreeing = BINS;
-  // Most pairs are told apart before the end.
-  for (let at = 0; at < BINS; at++) if (a[at] !== b[at] && --agreeing / BINS < share) return false;
+  for (let band = 0; band < BANDS; band++) {
+    const unlike = (a.bands[band] as number) ^ (b.bands[band] as number);
+    if (unlike === 0) continue;
+    if ((unlike & LANE) !== 0) agreeing--;
+    if ((unlike & (LANE << LANE_BITS)) !== 0) agreeing--;
+    if (unlike >>> (2 * LANE_BITS) !== 0) agreeing--;
+    // Most pairs are told apart before the end.
+    if (agreeing / BINS < share) return false;
+  }
   return agreeing / BINS >= share;
 }
 
@@ -68,41 +91,51 @@ export function sketchesAgree(a: readonly number[], b: readonly number[], share:
  * Tokens that must at least be taken out or put in to make one text of the other, by the counts in their sketches: never more
  * than it really takes. Spares reading texts that are made of the same phrases and still unlike.
  */
-export function fewestEdits(a: readonly number[], b: readonly number[]): number {
+export function fewestEdits(a: Sketch, b: Sketch): number {
   let edits = 0;
-  const end = Math.min(a.length, b.length);
-  for (let at = BINS; at < end; at++) {
-    const [one, other] = [a[at] as number, b[at] as number];
+  const end = Math.min(a.counts.length, b.counts.length);
+  for (let at = 0; at < end; at++) {
+    const one = a.counts[at] as number;
+    const other = b.counts[at] as number;
     if (one === other) continue;
-    edits += Math.abs((one & 0xff) - (other & 0xff));
-    edits += Math.abs(((one >> 8) & 0xff) - ((other >> 8) & 0xff)) + Math.abs((one >> 16) - (other >> 16));
+    edits += Math.abs((one & MOST_COUNTED) - (other & MOST_COUNTED));
+    edits += Math.abs(((one >> 7) & MOST_COUNTED) - ((other >> 7) & MOST_COUNTED));
+    edits += Math.abs(((one >> 14) & MOST_COUNTED) - ((other >> 14) & MOST_COUNTED));
+    edits += Math.abs((one >> 21) - (other >> 21));
   }
   return edits;
 }
 
 /** An empty bin takes the minimum of another, chosen by its own number: alike texts choose alike. */
-function filled(): readonly number[] {
-  // A copy takes no more room than it needs, and thousands are kept.
-  const sketch = Array.from(minima);
+function fillEmpty(): void {
+  let filled = 0;
+  for (let bin = 0; bin < BINS; bin++) if (minima[bin] !== EMPTY) filled |= 1 << bin;
   for (let bin = 0; bin < BINS; bin++) {
-    let value = minima[bin] as number;
-    for (let attempt = 1; value === EMPTY; attempt++) {
-      value = minima[((mix(Math.imul(bin + 1, 0x9e3779b1) ^ attempt) >>> 16) * BINS) >>> 16] as number;
-    }
-    sketch[bin] = value;
+    if ((filled & (1 << bin)) !== 0) continue;
+    let from = bin;
+    for (let attempt = 1; (filled & (1 << from)) === 0; attempt++)
+      from = ((mix(Math.imul(bin + 1, 0x9e3779b1) ^ attempt) >>> 16) * BINS) >>> 16;
+    minima[bin] = minima[from] as number;
   }
-  for (let at = 0; at < COUNTS; at += 3) sketch.push(counted(at) | (counted(at + 1) << 8) | (counted(at + 2) << 16));
-  // A list that grew has room to spare, and thousands of sketches are kept.
-  return sketch.slice();
 }
 
-function countToken(hash: number): void {
-  const counter = ((hash >>> 16) * COUNTS) >>> 16;
+function bandAt(band: number): number {
+  const at = band * ROWS;
+  const low = ((minima[at + 1] as number) & LANE) << LANE_BITS;
+  const high = ((minima[at + 2] as number) & LANE) << (2 * LANE_BITS);
+  return (((minima[at] as number) & LANE) | low | high) ^ (salts[band] as number);
+}
+
+function countToken(tag: number): void {
+  const counter = ((Math.imul(tag, 0x85ebca6b) >>> 16) * COUNTS) >>> 16;
   counts[counter] = (counts[counter] as number) + 1;
 }
 
-function counted(at: number): number {
-  return Math.min(MOST_COUNTED, counts[at] as number);
+function countsAt(at: number): number {
+  let packed = 0;
+  for (let place = 3; place >= 0; place--)
+    packed = (packed << COUNT_BITS) | Math.min(MOST_COUNTED, counts[at + place] as number);
+  return packed;
 }
 
 function mix(value: number): number {

@@ -4,7 +4,7 @@ import { BlockText } from "../document/block-text.ts";
 import { Scanner } from "../language/scan.ts";
 import type { Spans } from "../language/spans.ts";
 import { alignTokens } from "./align.ts";
-import { bandsOf, fewestEdits } from "./bands.ts";
+import { fewestEdits, type Sketch, sketchesAgree } from "./bands.ts";
 import { isFormula, startsWithLabel } from "./formulas.ts";
 
 const scanner = new Scanner();
@@ -18,7 +18,7 @@ function tokensOf(text: string): Spans {
   return new BlockText("paragraph", text, scanner.scan(text)).tokens;
 }
 
-function sketchOfText(text: string): readonly number[] {
+function sketchOfText(text: string): Sketch {
   return new BlockText("paragraph", text, scanner.scan(text)).sketch;
 }
 
@@ -55,8 +55,8 @@ describe("bands", () => {
       const [a, b] = [words.join(" "), changed.join(" ")];
       if (jaccard(shingles(tokensOf(a)), shingles(tokensOf(b))) < 0.8) continue;
       alike++;
-      const bands = new Set(bandsOf(sketchOfText(a)));
-      if (bandsOf(sketchOfText(b)).some((band) => bands.has(band))) met++;
+      const bands = new Set(sketchOfText(a).bands);
+      if (sketchOfText(b).bands.some((band) => bands.has(band))) met++;
     }
     expect(met / alike).toBeGreaterThanOrEqual(0.98);
   });
@@ -64,12 +64,34 @@ describe("bands", () => {
   it("keep unlike texts apart and are none for fewer than three words", () => {
     const seen = new Set<number>();
     for (let seed = 1; seed <= 300; seed++) {
-      for (const band of bandsOf(sketchOfText(wordsOf(seed * 7919 + 13, 60).join(" ")))) {
+      for (const band of sketchOfText(wordsOf(seed * 7919 + 13, 60).join(" ")).bands) {
         expect(seen.has(band)).toBe(false);
         seen.add(band);
       }
     }
-    expect(bandsOf(sketchOfText("hai từ"))).toEqual([]);
+    expect(sketchOfText("hai từ").bands).toEqual([]);
+  });
+});
+
+describe("two sketches", () => {
+  it("agree in about the share of shingles that the texts have in common", () => {
+    let off = 0;
+    const pairs = 200;
+    for (let seed = 1; seed <= pairs; seed++) {
+      const words = wordsOf(seed, 120);
+      const other = [...words.slice(0, 40 + (seed % 80)), ...wordsOf(seed + 5000, 60)];
+      const share = jaccard(shingles(tokensOf(words.join(" "))), shingles(tokensOf(other.join(" "))));
+      const [a, b] = [sketchOfText(words.join(" ")), sketchOfText(other.join(" "))];
+      const agreeing = Array.from({ length: 25 }, (_, places) => places / 24).filter((part) =>
+        sketchesAgree(a, b, part),
+      );
+      off += (agreeing.at(-1) ?? 0) - share;
+    }
+    expect(Math.abs(off / pairs)).toBeLessThan(0.03);
+  });
+
+  it("never agree when one is of fewer than three words", () => {
+    expect(sketchesAgree(sketchOfText("hai từ"), sketchOfText("hai từ"), 0.1)).toBe(false);
   });
 });
 

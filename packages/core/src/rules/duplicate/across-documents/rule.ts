@@ -1,8 +1,9 @@
 import { defineMessages } from "../../../rule/messages.ts";
 import { defineRule, type Fact, type PlacedFact, type Rule } from "../../../rule/rule.ts";
 import { alignTokens } from "../../../similarity/align.ts";
+import { noSketch, type Sketch } from "../../../similarity/bands.ts";
 import { isFormula } from "../../../similarity/formulas.ts";
-import { type Likable, mayBeAlike } from "../../../similarity/likeness.ts";
+import { mayBeAlike } from "../../../similarity/likeness.ts";
 import { inkedRange, percentOf, sampleOf } from "../../../similarity/wording.ts";
 
 /** More documents are counted, not listed. */
@@ -15,7 +16,7 @@ interface Options {
 
 /** How much of a paragraph is the same as the one it is tied to, in per cent. */
 type Percent = number;
-type Placed = PlacedFact<Likable, Percent>;
+type Placed = PlacedFact<Sketch, Percent>;
 
 /** A paragraph that stands in several documents, word for word or nearly: one diagnostic for all of them. */
 export const acrossDocuments: Rule = defineRule({
@@ -72,14 +73,14 @@ export const acrossDocuments: Rule = defineRule({
   },
   fewest: 2,
   kinds: ["paragraph", "quotation"],
-  collect(block, { options }): readonly Fact<Likable>[] {
+  collect(block, { options }): readonly Fact<Sketch>[] {
     const { tokenCount: tokens } = block;
     if (tokens < options.minimumWords) return [];
-    const [sketch, bands] = options.similarity < 1 ? [block.sketch, block.bands] : [noNumbers, noNumbers];
-    return [{ key: block.fingerprint, bands, range: inkedRange(block.text), data: { tokens, sketch } }];
+    const sketch = options.similarity < 1 ? block.sketch : noSketch(tokens);
+    return [{ key: block.fingerprint, bands: sketch.bands, range: inkedRange(block.text), data: sketch }];
   },
+  mayMatch: (sketch, earlier, { options }) => mayBeAlike(sketch, earlier, options.similarity),
   match(fact, earlier, { options }): Percent | undefined {
-    if (!mayBeAlike(fact.data, earlier.data, options.similarity)) return undefined;
     const alignment = alignTokens(earlier.read().tokens, fact.read().tokens, options.similarity);
     return alignment === undefined ? undefined : percentOf(alignment);
   },
@@ -101,8 +102,6 @@ export const acrossDocuments: Rule = defineRule({
     report({ message: "shared", data: { sample: sampleOf(text), count: places.length - 1 }, at: first, related });
   },
 });
-
-const noNumbers: readonly number[] = [];
 
 function firstOfEachDocument(facts: readonly Placed[]): readonly Placed[] {
   const places: Placed[] = [];

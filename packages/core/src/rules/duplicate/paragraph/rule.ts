@@ -1,8 +1,9 @@
 import { defineMessages } from "../../../rule/messages.ts";
 import { defineRule, type Fact, type PlacedFact, type Rule } from "../../../rule/rule.ts";
 import { alignTokens } from "../../../similarity/align.ts";
+import { noSketch, type Sketch } from "../../../similarity/bands.ts";
 import { isFormula, startsWithLabel } from "../../../similarity/formulas.ts";
-import { type Likable, mayBeAlike } from "../../../similarity/likeness.ts";
+import { mayBeAlike } from "../../../similarity/likeness.ts";
 import {
   inkedRange,
   percentOf,
@@ -31,7 +32,7 @@ interface Link {
   readonly differences: readonly WordingDifference[];
 }
 
-type Placed = PlacedFact<Likable, Link>;
+type Placed = PlacedFact<Sketch, Link>;
 
 /** A paragraph or title that repeats an earlier one, word for word or with a few words changed. */
 export const paragraph: Rule = defineRule({
@@ -120,18 +121,18 @@ export const paragraph: Rule = defineRule({
   },
   fewest: 2,
   kinds: ["heading", "paragraph", "quotation", "item"],
-  collect(block, { options }): readonly Fact<Likable>[] {
+  collect(block, { options }): readonly Fact<Sketch>[] {
     const { tokenCount: tokens, kind } = block;
     if (block.words.count < options.minimumWords) return [];
     const range = inkedRange(block.text);
     // Items of lists are compared only with the item right above them.
-    if (kind === "item") return [{ key: `- ${block.fingerprint}`, range, data: { tokens, sketch: noNumbers } }];
+    if (kind === "item") return [{ key: `- ${block.fingerprint}`, range, data: noSketch(tokens) }];
     const similar = tokens >= options.similarWords && options.similarity < 1;
-    const [sketch, bands] = similar ? [block.sketch, block.bands] : [noNumbers, noNumbers];
-    return [{ key: block.fingerprint, bands, range, data: { tokens, sketch } }];
+    const sketch = similar ? block.sketch : noSketch(tokens);
+    return [{ key: block.fingerprint, bands: sketch.bands, range, data: sketch }];
   },
+  mayMatch: (sketch, earlier, { options }) => mayBeAlike(sketch, earlier, options.similarity),
   match(fact, earlier, { options }): Link | undefined {
-    if (!mayBeAlike(fact.data, earlier.data, options.similarity)) return undefined;
     if (!fact.within(reachOf(fact, options), earlier)) return undefined;
     const [here, there] = [fact.read(), earlier.read()];
     const alignment = alignTokens(there.tokens, here.tokens, options.similarity);
@@ -168,8 +169,6 @@ export const paragraph: Rule = defineRule({
     }
   },
 });
-
-const noNumbers: readonly number[] = [];
 
 /** How many blocks above a repeated one may stand. */
 function reachOf(fact: Placed, options: Options): number {
