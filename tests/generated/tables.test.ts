@@ -31,6 +31,10 @@ const tables = [
     data: "rules/consistency/person/data/titles.tsv",
     module: "rules/consistency/person/titles.generated.ts",
   },
+  {
+    data: "rules/duplicate/paragraph/data/naming-words.tsv",
+    module: "rules/duplicate/paragraph/naming-words.generated.ts",
+  },
   { data: "similarity/data/formulas.tsv", module: "similarity/formulas.generated.ts" },
 ];
 

@@ -10,9 +10,15 @@ const base = Array.from({ length: 40 }, (_, index) => vocabulary[(index * 7 + (i
 
 /** A paragraph like the others: a few words of it changed. */
 const paragraph = fc
-  .array(fc.tuple(fc.nat({ max: base.length - 1 }), fc.constantFrom("mới", "và", "", "rất tốt", "12")), {
-    maxLength: 3,
-  })
+  .array(
+    fc.tuple(
+      fc.nat({ max: base.length - 1 }),
+      fc.constantFrom("mới", "và", "", "rất tốt", "12", "15", "Lê An", "Lê Tú"),
+    ),
+    {
+      maxLength: 3,
+    },
+  )
   .map((changes) => {
     const words = [...base];
     for (const [at, word] of changes) words[at] = word;

@@ -80,7 +80,7 @@ function withOtherFigure(text, random) {
   return made && { ...made, clean: addSentences(text, () => seed, sentences(figure), figure).text };
 }
 
-/** The last match of a pattern in a paragraph gone: the place is the paragraph that cannot be closed. */
+/** A paragraph once more after itself, perhaps changed: the place is either of the two. */
 function repeat(text, random, change) {
   const paragraph = pick(paragraphsOf(text), random);
   if (paragraph === undefined) return undefined;
@@ -88,6 +88,15 @@ function repeat(text, random, change) {
   if (copy === undefined) return undefined;
   const made = replaceAt(text, paragraph.end, 0, `\n\n${copy}`);
   return { ...made, start: paragraph.start };
+}
+
+/** A figure that counts something, and the last part of a person's name. */
+const counted = /(?<= (?:có|được|đạt|hơn|gần|khoảng|với|là|trong|còn|gồm) )\d+(?:[.,]\d+)*(?=%| \p{Ll})/gu;
+const person = /(?<=(?:Nguyễn|Trần|Lê|Phạm|Hoàng|Vũ) (?:\p{Lu}\p{Ll}+ ){1,2})\p{Lu}\p{Ll}+(?= \p{Ll}|,)/gu;
+
+/** The figure with another last digit. */
+function otherDigit([figure]) {
+  return `${figure.slice(0, -1)}${(Number(figure.at(-1)) + 3) % 10}`;
 }
 
 /** Name of the defect to its rules and to what puts it into a text. */
@@ -100,6 +109,14 @@ export const structureDefects = {
     rules: ["duplicate/paragraph"],
     inject: (text, random) =>
       repeat(text, random, (same) => rewriteMatch(same, /(?<=\p{Ll} )\p{Ll}{3,}(?= )/gu, random, () => "cùng")?.text),
+  },
+  "paragraph repeated with a figure changed": {
+    rules: ["duplicate/paragraph"],
+    inject: (text, random) => repeat(text, random, (same) => rewriteMatch(same, counted, random, otherDigit)?.text),
+  },
+  "paragraph repeated with a name changed": {
+    rules: ["duplicate/paragraph"],
+    inject: (text, random) => repeat(text, random, (same) => rewriteMatch(same, person, random, () => "Tú")?.text),
   },
   "slogan shortened": { rules: ["consistency/slogan"], inject: withSlogan(1) },
   "slogan in another order": { rules: ["consistency/slogan"], inject: withSlogan(2) },

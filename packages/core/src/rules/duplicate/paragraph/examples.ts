@@ -4,6 +4,11 @@ const opening = "Sáng ngày 05 tháng 3, huyện tổ chức hội nghị tổn
 const report =
   "Trong sáu tháng đầu năm, các phòng, ban của huyện đã tiếp nhận và giải quyết đúng hạn hầu hết hồ sơ của người dân, không để xảy ra khiếu nại kéo dài.";
 
+const course = (name: string, people: string): string =>
+  `Lớp ${name} có ${people} học viên của các xã phía đông, học trong 5 ngày tại trung tâm chính trị của huyện.`;
+const visit = (place: string): string =>
+  `Tại xã ${place}, đoàn đã làm việc với cấp ủy, chính quyền, thăm các gia đình chính sách và tặng quà cho học sinh.`;
+
 export const examples: RuleExamples = {
   valid: [
     {
@@ -36,8 +41,27 @@ export const examples: RuleExamples = {
       options: { similarity: 1 },
     },
     {
-      text: "Lớp thứ nhất có 32 học viên của các xã phía đông, học trong 5 ngày tại trung tâm chính trị huyện.\n\nLớp thứ nhất có 27 học viên của các xã phía đông, học trong 5 ngày tại trung tâm chính trị huyện.",
-      note: { vi: "Hai đoạn nêu số liệu khác nhau.", en: "The two give different figures." },
+      text: `${course("thứ nhất", "32")}\n\n${course("thứ hai", "27")}`,
+      note: { vi: "Hai lớp, mỗi lớp một số liệu.", en: "Two courses, each with its own figure." },
+    },
+    {
+      text: `${course("1", "32")}\n\n${course("2", "32")}`,
+      note: { vi: "Số ở đây là tên của lớp.", en: "Here the number is the name of the course." },
+    },
+    {
+      text: `${report} Thực hiện Nghị định 30/2020/NĐ-CP.\n\n${report} Thực hiện Nghị định 15/2020/NĐ-CP.`,
+      note: { vi: "Hai đoạn nói về hai văn bản.", en: "The two are about two documents." },
+    },
+    {
+      text: `${course("một", "32")}\n\n${course("một", "27")}\n\n${course("một", "30")}`,
+      note: {
+        vi: "Ba đoạn chỉ khác số liệu: kết quả theo từng đợt.",
+        en: "Three that differ in one figure: a series of results.",
+      },
+    },
+    {
+      text: ["Hòa An", "Tân Lập", "Phú Xuân"].map(visit).join("\n\n"),
+      note: { vi: "Kết quả theo từng xã.", en: "Results place by place." },
     },
     {
       text: "3.1. Trường hợp thừa so với sổ sách thì lập biên bản, báo cáo người phụ trách và chờ xử lý trong kỳ sau.\n\n3.2. Trường hợp thiếu so với sổ sách thì lập biên bản, báo cáo người phụ trách và chờ xử lý trong kỳ sau.",
@@ -60,6 +84,21 @@ export const examples: RuleExamples = {
       text: "- Hội Nông dân huyện phối hợp tổ chức tập huấn kỹ thuật;\n⟦- Hội Nông dân huyện phối hợp tổ chức tập huấn kỹ thuật;⟧",
       message: "repeated",
       fixed: "- Hội Nông dân huyện phối hợp tổ chức tập huấn kỹ thuật;",
+    },
+    {
+      text: `${course("một", "1.132")}\n\n⟦${course("một", "1.123")}⟧`,
+      message: "figure",
+      data: { before: "1.132", after: "1.123" },
+    },
+    {
+      text: `${opening} ${report}\n\n⟦${opening.replace("tháng 3", "tháng 4")} ${report}⟧`,
+      message: "figure",
+      data: { before: "3", after: "4" },
+    },
+    {
+      text: `${report} Đồng chí Lê Văn An được khen.\n\n⟦${report} Đồng chí Lê Văn Tú được khen.⟧`,
+      message: "name",
+      data: { before: "Lê Văn An", after: "Lê Văn Tú" },
     },
     {
       text: `${report}\n\nĐoạn giữa.\n\n⟦${report.replace("hầu hết", "phần lớn")}⟧`,

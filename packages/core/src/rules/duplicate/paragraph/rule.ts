@@ -12,6 +12,7 @@ import {
   type WordingDifference,
   wordDifferences,
 } from "../../../similarity/wording.ts";
+import { type Change, readChange } from "./change.ts";
 
 /** A title stands right above or below its copy; further apart, equal headings of sections are normal. */
 const HEADING_REACH = 3;
@@ -29,6 +30,8 @@ interface Options {
 interface Link {
   readonly percent: number;
   readonly sample: string;
+  /** What the only difference is; `words` when there are more. */
+  readonly kind: Change["kind"];
   readonly differences: readonly WordingDifference[];
 }
 
@@ -56,6 +59,8 @@ export const paragraph: Rule = defineRule({
   messages: defineMessages(
     {
       repeated: "Đoạn “{sample}” lặp lại nguyên văn một đoạn ở trên.",
+      figure: "Đoạn “{sample}” lặp lại một đoạn ở trên, chỉ đổi số “{before}” thành “{after}”; hãy xem số nào đúng.",
+      name: "Đoạn “{sample}” lặp lại một đoạn ở trên, chỉ đổi tên “{before}” thành “{after}”; hãy xem tên nào đúng.",
       changed: "Đoạn “{sample}” giống {percent}% một đoạn ở trên: chỉ đổi “{before}” thành “{after}”.",
       added: "Đoạn “{sample}” giống {percent}% một đoạn ở trên: chỉ thêm “{after}”.",
       removed: "Đoạn “{sample}” giống {percent}% một đoạn ở trên: chỉ bớt “{before}”.",
@@ -69,6 +74,9 @@ export const paragraph: Rule = defineRule({
     },
     {
       repeated: "The paragraph “{sample}” repeats an earlier one word for word.",
+      figure:
+        "The paragraph “{sample}” repeats an earlier one but for one figure: “{before}” became “{after}”; see which is right.",
+      name: "The paragraph “{sample}” repeats an earlier one but for one name: “{before}” became “{after}”; see which is right.",
       changed: "The paragraph “{sample}” is {percent}% the same as an earlier one: only “{before}” became “{after}”.",
       added: "The paragraph “{sample}” is {percent}% the same as an earlier one: only “{after}” was added.",
       removed: "The paragraph “{sample}” is {percent}% the same as an earlier one: only “{before}” was left out.",
@@ -138,19 +146,30 @@ export const paragraph: Rule = defineRule({
     const alignment = alignTokens(there.tokens, here.tokens, options.similarity);
     if (alignment === undefined || isFormula(here.text) || startsWithLabel(here.text)) return undefined;
     const differences = wordDifferences(there, here, alignment);
-    if (swapsNumbers(differences)) return undefined;
-    return { percent: percentOf(alignment), sample: sampleOf(here.text), differences };
+    const [only, ...more] = differences;
+    const change = only === undefined || more.length > 0 ? undefined : readChange(there, here, only);
+    const kind = change?.kind ?? "words";
+    if (kind !== "figure" && swapsNumbers(differences)) return undefined;
+    return {
+      percent: percentOf(alignment),
+      sample: sampleOf(here.text),
+      kind,
+      differences: change === undefined ? differences : [change],
+    };
   },
   check(facts, { options, report }) {
     const last = new Map<string, Placed>();
+    const isSeries = facts.filter(isSwap).length > 1;
     for (const fact of facts) {
       const before = last.get(fact.key);
       last.set(fact.key, fact);
       const fixes = [{ message: "remove", safety: "unsafe", edits: [{ removeBlock: true }] }] as const;
       if (fact.like !== undefined) {
         const { to, link } = fact.like;
+        if (isSeries && isSwap(fact)) continue;
         report({
           ...describe(link),
+          ...(link.kind === "figure" ? { atMost: "info" } : {}),
           at: fact,
           related: placesOf(to, fact, link),
           fixes: [{ ...fixes[0], safety: "manual" }],
@@ -176,11 +195,20 @@ function reachOf(fact: Placed, options: Options): number {
   return fact.kind === "heading" ? Math.min(HEADING_REACH, options.nearby) : options.nearby;
 }
 
-function describe({ percent, sample, differences }: Link) {
+/**
+ * Whether a paragraph is an earlier one with another figure or name. Two of them beside one paragraph are results given place by
+ * place or rates given class by class.
+ */
+function isSwap({ like }: Placed): boolean {
+  return like !== undefined && like.link.kind !== "words";
+}
+
+function describe({ percent, sample, kind, differences }: Link) {
   const [only] = differences;
   if (differences.length !== 1 || only === undefined)
     return { message: "similar", data: { sample, percent, count: differences.length } } as const;
   const { before, after } = only;
+  if (kind !== "words") return { message: kind, data: { sample, before, after } } as const;
   if (before === "") return { message: "added", data: { sample, percent, after } } as const;
   if (after === "") return { message: "removed", data: { sample, percent, before } } as const;
   return { message: "changed", data: { sample, percent, before, after } } as const;
