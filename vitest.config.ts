@@ -12,6 +12,7 @@ export default defineConfig({
       "extension/src/**/*.test.ts",
       "tests/**/*.test.ts",
     ],
+    setupFiles: ["tests/setup/properties.ts"],
     testTimeout: 60_000,
   },
 });

@@ -75,7 +75,7 @@ describe("rules about a whole document", () => {
     );
   });
 
-  it("read the lists of a document of many items in time that grows with it", () => {
+  it("read the lists of a document of many items in time that grows with it", { retry: 2 }, () => {
     const items = (count: number) =>
       Array.from({ length: count }, (_, index) => `${(index % 900) + 1}. Nội dung`).join("\n");
     const time = (source: string) => {
