@@ -1,4 +1,5 @@
 import type { Collection, Diagnostic, Session as EngineSession, Linter, LintResult, SourceChange } from "@soatvan/core";
+import { type Opening, type OpeningText, openInPieces } from "./document-opening.ts";
 import type { OpenDocument } from "./open-document.ts";
 import type { Projects, Setup } from "./projects.ts";
 import type { Settings } from "./settings.ts";
@@ -12,12 +13,16 @@ export interface Checked {
   readonly setup: Setup;
   readonly result: LintResult;
   /** Why there was no check. */
-  readonly skipped?: "off" | "excluded" | "too-large" | { readonly failed: string };
+  readonly skipped?: Skipped;
 }
+
+type Skipped = "off" | "excluded" | "too-large" | { readonly failed: string };
 
 /** The checks of documents: each keeps engine sessions, so that an edit checks only what it touches. */
 export interface Checks {
   check(document: OpenDocument): Promise<Checked>;
+  /** The diagnostics of a document, none when it takes longer: for who cannot wait until a long text is checked. */
+  checkWithin(document: OpenDocument, milliseconds: number): Promise<readonly Diagnostic[]>;
   /** Follows changes that the document has taken already. */
   update(document: OpenDocument, changes: readonly SourceChange[]): void;
   /** Puts a file nobody edits beside the open documents, so that rules about several documents see it. */
@@ -36,12 +41,17 @@ interface Held {
   readonly engine: EngineSession;
   /** Absent when no rule is about several documents, or the document is checked alone. */
   readonly shared: EngineSession | undefined;
+  readonly opening: Opening;
 }
 
 const nothing: LintResult = { diagnostics: [], capped: [], suppressed: 0, failures: [] };
 
-/** Makes the checks of a session. */
-export function makeChecks(settingsStore: SettingsStore, projects: Projects): Checks {
+/** Makes the checks of a session. `isOpen` tells whether the editor still holds a document. */
+export function makeChecks(
+  settingsStore: SettingsStore,
+  projects: Projects,
+  isOpen: (document: OpenDocument) => boolean,
+): Checks {
   const held = new Map<string, Held>();
   const files = new Map<string, { readonly setup: Setup; readonly own: LintResult }>();
   const collections = new Map<Linter, Collection>();
@@ -56,6 +66,7 @@ export function makeChecks(settingsStore: SettingsStore, projects: Projects): Ch
     return collection;
   };
   const forget = (uri: string): void => {
+    held.get(uri)?.opening.giveUp();
     held.delete(uri);
     files.delete(uri);
     for (const collection of collections.values()) collection.close(uri);
@@ -64,38 +75,55 @@ export function makeChecks(settingsStore: SettingsStore, projects: Projects): Ch
     const known = held.get(document.key);
     if (known !== undefined && isSame(known.setup, setup)) return known;
     forget(document.key);
-    const { text } = document.buffer;
-    const fresh = {
-      setup,
-      engine: setup.linter.open(setup.reader, text),
-      shared: alone ? undefined : collectionOf(setup)?.open(document.key, setup.reader, text),
-    };
+    const engine = setup.linter.open(setup.reader, "");
+    const shared = alone ? undefined : collectionOf(setup)?.open(document.key, setup.reader, "");
+    const opening = openInPieces(textOf(document), shared === undefined ? [engine] : [engine, shared]);
+    const fresh = { setup, engine, shared, opening };
     held.set(document.key, fresh);
     return fresh;
   };
 
+  const check = async (document: OpenDocument): Promise<Checked> => {
+    const settings = await settingsStore.of(document.key);
+    const setup = await projects.setupOf(document.key, document.languageId, settings, headOf(document.buffer));
+    const skip = (skipped: Skipped): Checked => ({
+      version: document.version,
+      settings,
+      setup,
+      result: nothing,
+      skipped,
+    });
+    if (!settings.enable || !isOpen(document)) return skip("off");
+    if (setup.excluded) return skip("excluded");
+    if (document.buffer.length > settings.maxFileSize) return skip("too-large");
+    try {
+      const known = hold(document, setup, settings.workspaceDiagnostics === "off");
+      while (!known.opening.isWhole && held.get(document.key) === known) await known.opening.done;
+      // Meanwhile the configuration changed, or the document was closed.
+      if (held.get(document.key) !== known) return check(document);
+      return { version: document.version, settings, setup, result: resultOf(known) };
+    } catch (error) {
+      forget(document.key);
+      return skip({ failed: error instanceof Error ? error.message : String(error) });
+    }
+  };
+
   return {
-    async check(document) {
-      const settings = await settingsStore.of(document.key);
-      const setup = await projects.setupOf(document.key, document.languageId, settings, headOf(document.buffer));
-      const base = { version: document.version, settings, setup, result: nothing };
-      if (!settings.enable) return { ...base, skipped: "off" };
-      if (setup.excluded) return { ...base, skipped: "excluded" };
-      if (document.buffer.length > settings.maxFileSize) return { ...base, skipped: "too-large" };
-      try {
-        const { engine, shared } = hold(document, setup, settings.workspaceDiagnostics === "off");
-        return { ...base, result: joinResults(engine.result(), shared?.result()) };
-      } catch (error) {
-        forget(document.key);
-        return { ...base, skipped: { failed: error instanceof Error ? error.message : String(error) } };
-      }
+    check,
+    async checkWithin(document, milliseconds) {
+      let timer: ReturnType<typeof setTimeout> | undefined;
+      const late = new Promise<LintResult>((resolve) => {
+        timer = setTimeout(() => resolve(nothing), milliseconds);
+      });
+      const { diagnostics } = await Promise.race([check(document).then(({ result }) => result), late]);
+      clearTimeout(timer);
+      return diagnostics;
     },
     update(document, changes) {
       const known = held.get(document.key);
       if (known === undefined) return;
       try {
-        known.engine.update(changes);
-        known.shared?.update(changes);
+        known.opening.update(changes);
       } catch {
         // The next check opens it afresh from the editor's text.
         forget(document.key);
@@ -114,10 +142,26 @@ export function makeChecks(settingsStore: SettingsStore, projects: Projects): Ch
     forget,
     takeAffected: () => [...collections.values()].flatMap((collection) => collection.takeChanged()),
     reset() {
+      for (const { opening } of held.values()) opening.giveUp();
       held.clear();
       files.clear();
       collections.clear();
     },
+  };
+}
+
+function resultOf({ engine, shared }: Held): LintResult {
+  return joinResults(engine.result(), shared?.result());
+}
+
+/** The text of a document, whichever buffer holds it. */
+function textOf(document: OpenDocument): OpeningText {
+  return {
+    get length() {
+      return document.buffer.length;
+    },
+    slice: (start, end) => document.buffer.slice(start, end),
+    nextLine: (offset) => document.buffer.lineStart(document.buffer.lineAt(offset) + 1),
   };
 }
 

@@ -71,7 +71,7 @@ function makeSession(
   const settings = makeSettingsStore(connection, client);
   const folders = new Set(client.folders);
   const projects = makeProjects(environment, folders, client.options.restricted === true);
-  const checks = makeChecks(settings, projects);
+  const checks = makeChecks(settings, projects, (document) => documents.holds(document));
   const workspace = makeWorkspace({
     files: environment.files,
     folders,

@@ -8,6 +8,9 @@ import type { Feature, LookedAt, Session } from "../session.ts";
 import type { ServerTexts } from "../texts.ts";
 import { type OffsetRange, toOffset, toRange } from "../to-lsp.ts";
 
+/** Who points at a word of a long text that is still being checked gets what is known of the word itself after so many ms. */
+const PATIENCE = 40;
+
 /** Something to tell about a stretch of a document. */
 interface Told {
   readonly range: OffsetRange;
@@ -21,9 +24,9 @@ export const hover: Feature = (session) => {
     const looked = await session.look(textDocument.uri);
     if (looked === undefined) return null;
     const { locale, texts } = await session.wording(textDocument.uri);
-    const { result } = await session.checks.check(looked.document);
+    const diagnostics = await session.checks.checkWithin(looked.document, PATIENCE);
     const offset = toOffset(looked.document, position);
-    const found = result.diagnostics.filter(({ range }) => range.start <= offset && offset < range.end);
+    const found = diagnostics.filter(({ range }) => range.start <= offset && offset < range.end);
     const told = [
       ...found.map((diagnostic) => tellDiagnostic(diagnostic, locale, texts)),
       tellCode(looked, offset, locale, texts),
