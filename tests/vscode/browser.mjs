@@ -20,17 +20,23 @@ export async function openBrowser(hosts) {
   return { browser, page: await context.newPage() };
 }
 
-/**
- * Opens a page that runs a suite, and waits for its end. What the suite prints goes to the terminal. Resolves to the exit
- * code and to the addresses beyond this machine that the page asked for.
- */
-export async function runSuitePage(page, url, { timeout = 240_000 } = {}) {
+/** The addresses beyond this machine that a page asks for from now on: a list that grows. */
+export function foreignRequests(page) {
   const foreign = [];
   page.on("request", (request) => {
     const { hostname, protocol } = new URL(request.url());
     const local = hostname === "127.0.0.1" || hostname === "localhost" || hostname.endsWith(".localhost");
     if (/^(?:https?|wss?):$/u.test(protocol) && !local) foreign.push(request.url());
   });
+  return foreign;
+}
+
+/**
+ * Opens a page that runs a suite, and waits for its end. What the suite prints goes to the terminal. Resolves to the exit
+ * code and to the addresses beyond this machine that the page asked for.
+ */
+export async function runSuitePage(page, url, { timeout = 240_000 } = {}) {
+  const foreign = foreignRequests(page);
   let done;
   const ended = new Promise((resolve) => {
     done = resolve;

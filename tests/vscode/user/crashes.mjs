@@ -1,0 +1,37 @@
+import assert from "node:assert";
+import { openFile, writesAndSees } from "./hands.mjs";
+import { serverProcess, serverProcesses } from "./server-process.mjs";
+
+/** A server that dies comes back; one that dies again and again is given up, and the person is told what to do. */
+export const crashes = {
+  options: {},
+
+  async walk(editor, check) {
+    const { page, folder } = editor;
+    await openFile(editor, "bai-viet.txt");
+    await page.locator(".squiggly-warning").first().waitFor({ timeout: 60_000 });
+    const toast = page.locator(".notification-toast", { hasText: "dừng nhiều lần liền" });
+    let last = await serverProcess(folder, 0);
+    const crash = async () => {
+      process.kill(last, "SIGKILL");
+      last = await serverProcess(folder, last);
+      await writesAndSees(page, "dấu  cách");
+    };
+    await check("starts the server again after each of three crashes, and checks as before", async () => {
+      for (let times = 0; times < 3; times++) await crash();
+      assert.strictEqual(await toast.count(), 0);
+    });
+    await check("gives up after five crashes within three minutes, and says so in Vietnamese", async () => {
+      await crash();
+      process.kill(last, "SIGKILL");
+      await toast.waitFor({ timeout: 20_000 });
+      await toast.getByText("Nhật ký", { exact: true }).waitFor({ timeout: 5000 });
+      assert.deepStrictEqual(serverProcesses(folder), []);
+    });
+    await check("checks again when the person has it started again", async () => {
+      await toast.getByText("Chạy lại máy chủ", { exact: true }).click();
+      await serverProcess(folder, last);
+      await writesAndSees(page, "chữ  cái");
+    });
+  },
+};

@@ -1,0 +1,57 @@
+// One editor with the packed extension, in which a walk of the user-level tests is taken.
+import { rmSync } from "node:fs";
+import { foreignRequests, openBrowser } from "../browser.mjs";
+import { freshFolder, freshWorkspace, packExtension } from "../build.mjs";
+import { startCodeServer } from "../code-server.mjs";
+import { hosts } from "../hosts.mjs";
+
+/**
+ * Runs `walk` in a fresh editor; `prepare` may write into its folders first, `env` gives variables of its processes. Everything
+ * is gone afterwards.
+ */
+export async function withEditor(options, walk) {
+  const found = hosts();
+  const folder = freshFolder("user");
+  const workspace = freshWorkspace(folder);
+  let browser;
+  let server;
+  try {
+    const vsix = packExtension(folder);
+    await options.prepare?.({ folder, workspace });
+    const env = options.env?.({ folder }) ?? {};
+    server = await startCodeServer(found, folder, { vsix, driver: false, ...options, env });
+    const opened = await openBrowser(found);
+    browser = opened.browser;
+    await walk({
+      page: opened.page,
+      foreign: foreignRequests(opened.page),
+      url: server.url,
+      authority: server.authority,
+      folder,
+      workspace,
+      version: found.version,
+    });
+  } finally {
+    await browser?.close();
+    server?.stop();
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** Counts what held and what did not. */
+export function makeChecks() {
+  const counts = { passed: 0, failed: 0 };
+  return {
+    counts,
+    async check(name, run) {
+      try {
+        await run();
+        counts.passed++;
+        console.log(`ok   ${name}`);
+      } catch (error) {
+        counts.failed++;
+        console.error(`FAIL ${name}: ${error.message.split("\n").slice(0, 12).join("\n")}`);
+      }
+    },
+  };
+}
