@@ -1,5 +1,6 @@
 import type { Collection, Diagnostic, Session as EngineSession, Linter, LintResult, SourceChange } from "@soatvan/core";
 import { type Opening, type OpeningText, openInPieces } from "./document-opening.ts";
+import { joinResults } from "./join-results.ts";
 import type { OpenDocument } from "./open-document.ts";
 import type { Projects, Setup } from "./projects.ts";
 import type { Settings } from "./settings.ts";
@@ -27,7 +28,7 @@ export interface Checks {
   update(document: OpenDocument, changes: readonly SourceChange[]): void;
   /** Puts a file nobody edits beside the open documents, so that rules about several documents see it. */
   setFile(uri: string, setup: Setup, text: string): void;
-  /** What the rules say of such a file as things stand. */
+  /** What the rules say of such a file as things stand: the same object as long as it is the same. */
   fileResult(uri: string): LintResult;
   forget(uri: string): void;
   /** Documents about which another document's change made a rule say something else, since the last call. */
@@ -44,6 +45,13 @@ interface Held {
   readonly opening: Opening;
 }
 
+interface HeldFile {
+  readonly setup: Setup;
+  readonly own: LintResult;
+  /** What both linters said when it was last asked: the same object as long as they say the same. */
+  joined: { readonly shared: LintResult | undefined; readonly result: LintResult } | undefined;
+}
+
 const nothing: LintResult = { diagnostics: [], capped: [], suppressed: 0, failures: [] };
 
 /** Makes the checks of a session. `isOpen` tells whether the editor still holds a document. */
@@ -53,7 +61,7 @@ export function makeChecks(
   isOpen: (document: OpenDocument) => boolean,
 ): Checks {
   const held = new Map<string, Held>();
-  const files = new Map<string, { readonly setup: Setup; readonly own: LintResult }>();
+  const files = new Map<string, HeldFile>();
   const collections = new Map<Linter, Collection>();
 
   const collectionOf = ({ together }: Setup): Collection | undefined => {
@@ -133,11 +141,15 @@ export function makeChecks(
       forget(uri);
       const document = setup.reader.read(text);
       collectionOf(setup)?.set(uri, document);
-      files.set(uri, { setup, own: setup.linter.lint(document) });
+      files.set(uri, { setup, own: setup.linter.lint(document), joined: undefined });
     },
     fileResult(uri) {
       const file = files.get(uri);
-      return file === undefined ? nothing : joinResults(file.own, collectionOf(file.setup)?.result(uri));
+      if (file === undefined) return nothing;
+      const shared = collectionOf(file.setup)?.result(uri);
+      if (file.joined === undefined || file.joined.shared !== shared)
+        file.joined = { shared, result: joinResults(file.own, shared) };
+      return file.joined.result;
     },
     forget,
     takeAffected: () => [...collections.values()].flatMap((collection) => collection.takeChanged()),
@@ -167,29 +179,4 @@ function textOf(document: OpenDocument): OpeningText {
 
 function isSame(a: Setup, b: Setup): boolean {
   return a.linter === b.linter && a.together === b.together && a.reader === b.reader;
-}
-
-/** What both linters say of one document, in the order of the command line's reports. */
-function joinResults(own: LintResult, shared: LintResult | undefined): LintResult {
-  if (shared === undefined) return own;
-  if (shared.diagnostics.length === 0 && shared.suppressed === 0 && shared.failures.length === 0) return own;
-  return {
-    diagnostics: [...own.diagnostics, ...shared.diagnostics].sort(inFileOrder),
-    capped: [],
-    suppressed: own.suppressed + shared.suppressed,
-    failures: [...own.failures, ...shared.failures],
-  };
-}
-
-function inFileOrder(a: Diagnostic, b: Diagnostic): number {
-  return (
-    a.range.start - b.range.start ||
-    a.range.end - b.range.end ||
-    compare(a.rule, b.rule) ||
-    compare(a.message, b.message)
-  );
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

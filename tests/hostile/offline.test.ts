@@ -55,6 +55,44 @@ describe("without a network", () => {
     expect(tried()).toBe("globalThis.fetch\n");
   });
 
+  it("an editor that may speak with this machine alone is refused every other, and so are its programs", () => {
+    const log = join(temporaryFolder(), "network.log");
+    const preload = fileURLToPath(new URL("only-this-machine.cjs", import.meta.url));
+    const program = `
+      const net = require("node:net");
+      const { spawn } = require("node:child_process");
+      const ways = {
+        name: () => net.connect(443, "example.vn"),
+        address: () => net.connect({ host: "10.0.0.1", port: 80 }),
+        http: () => require("node:http").get("http://example.vn/"),
+        dns: () => require("node:dns").lookup("example.vn", () => {}),
+        datagram: () => require("node:dgram").createSocket("udp4"),
+        fetch: () => fetch("https://example.vn"),
+      };
+      for (const [name, run] of Object.entries(ways)) {
+        try { run(); console.log(name); } catch (error) { if (!error.message.includes("denied")) console.log(name, error); }
+      }
+      const server = net.createServer((socket) => socket.end()).listen(0, "127.0.0.1", () => {
+        net.connect(server.address().port, "127.0.0.1").on("close", () => server.close()).resume();
+      });
+      spawn(process.execPath, ["-e", "fetch('https://example.vn')"], { env: {} });`;
+    const run = spawnSync(process.execPath, ["--require", preload, "-e", program], {
+      encoding: "utf8",
+      env: { ...process.env, SOATVAN_NETWORK_LOG: log },
+    });
+    expect(run).toMatchObject({ status: 0, stdout: "", stderr: "" });
+    const asked = readFileSync(log, "utf8").match(/^(?!watching).*(?= from)/gmu);
+    expect(asked).toEqual([
+      "connect example.vn:443",
+      "connect 10.0.0.1:80",
+      "connect example.vn:80",
+      "lookup example.vn",
+      "datagram",
+      "fetch https://example.vn",
+      "fetch https://example.vn",
+    ]);
+  });
+
   it.each([
     ["text", []],
     ["json", ["--format", "json"]],

@@ -1,4 +1,4 @@
-// Loaded before every process of an editor (`NODE_OPTIONS=--require=…`): lets it speak with this machine alone. Whoever asks for
+// Loaded before every process of an editor (`node --require …`): lets it speak with this machine alone. Whoever asks for
 // another gets an error and leaves a line in the file named by SOATVAN_NETWORK_LOG; so does every process that is watched.
 const { appendFileSync } = require("node:fs");
 const { isIP } = require("node:net");
@@ -12,7 +12,7 @@ Socket.prototype.connect = function connectHere(...args) {
   // Node passes its own callers' arguments as a list in a list.
   const [first] = Array.isArray(args[0]) ? args[0] : args;
   const options = typeof first === "object" && first !== null ? first : { port: first, host: args[1] };
-  const isPath = options.path !== undefined || (typeof first === "string" && Number.isNaN(Number(first)));
+  const isPath = typeof options.path === "string" || (typeof first === "string" && Number.isNaN(Number(first)));
   const host = typeof options.host === "string" ? options.host : "localhost";
   if (!isPath && !isHere(host)) refuse(`connect ${host}:${options.port}`);
   return connect.apply(this, args);
@@ -29,6 +29,17 @@ for (const target of [dns, dns.promises]) {
 require("node:dgram").createSocket = () => refuse("datagram");
 // Node's own client of HTTP goes past `net`: the whole of it is refused.
 globalThis.fetch = (address) => refuse(`fetch ${address}`);
+// An editor takes the variable and the flags from the programs it starts: they are watched all the same.
+const processes = require("node:child_process");
+for (const name of ["fork", "spawn"]) {
+  const start = processes[name];
+  processes[name] = (program, ...rest) => {
+    const [args, options] = Array.isArray(rest[0]) ? rest : [[], rest[0]];
+    const watch = { NODE_OPTIONS: `--require=${__filename}`, SOATVAN_NETWORK_LOG: process.env.SOATVAN_NETWORK_LOG };
+    const env = { ...(options?.env ?? process.env), ...watch };
+    return start.call(processes, program, args, { ...options, env });
+  };
+}
 note(`watching ${process.pid}`);
 
 function refuse(what) {

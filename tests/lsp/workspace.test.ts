@@ -240,6 +240,25 @@ it("says when a folder has more documents than it checks", async () => {
   ).toEqual([["typography/spacing"], ["too-many-files"]]);
 });
 
+it("stops checking a folder of a thousand files when the person cancels it", async () => {
+  const { uri } = folder(
+    Object.fromEntries(Array.from({ length: 1000 }, (_, index) => [`${index}.txt`, "Một  hai.\n\n".repeat(40)])),
+  );
+  const editor = await startEditor({ folders: [uri], settings: all });
+  const whole = performance.now();
+  const { items } = await editor.server.request("workspace/diagnostic", { previousResultIds: [] });
+  expect(items).toHaveLength(1000);
+  const takesWhole = performance.now() - whole;
+  const again = await startEditor({ folders: [uri], settings: all });
+  const pull = again.server.start("workspace/diagnostic", { previousResultIds: [] });
+  await new Promise((resolve) => setTimeout(resolve, takesWhole / 4));
+  const cancelled = performance.now();
+  pull.cancel();
+  await pull.answer;
+  // A tenth of the whole is more than one file takes; the rest is noise of a machine that does other things.
+  expect(performance.now() - cancelled).toBeLessThan(Math.max(200, takesWhole / 4));
+});
+
 it("goes on when the folder is deleted while it is checked", async () => {
   const { path, uri } = folder(
     Object.fromEntries(Array.from({ length: 50 }, (_, index) => [`${index}.txt`, "Một  hai.\n"])),

@@ -21,12 +21,12 @@ const settings = {
 
 /**
  * Starts the server with a package installed. `trusted: false` leaves Restricted Mode on; `driver: true` lets the page run a
- * suite of tests in the extension host.
+ * suite of tests in the extension host; `nodeFlags` go to Node itself, in every process of the editor.
  */
 export async function startCodeServer(
   hosts,
   folder,
-  { vsix, env = {}, trusted = true, driver = true, userSettings = {}, flags: more = [] },
+  { vsix, env = {}, trusted = true, driver = true, userSettings = {}, flags: more = [], nodeFlags = [] },
 ) {
   const [data, extensions] = [join(folder, "d"), join(folder, "e")];
   mkdirSync(join(data, "User"), { recursive: true });
@@ -69,7 +69,7 @@ export async function startCodeServer(
   flags.push(...more);
   if (trusted) flags.push("--disable-workspace-trust");
   if (driver) flags.push("--vscode-option", "enable-smoke-test-driver");
-  const server = spawn(hosts.node, [...base, ...flags], {
+  const server = spawn(hosts.node, [...nodeFlags, ...base, ...flags], {
     env: environment,
     detached: true,
     stdio: ["ignore", "pipe", "pipe"],

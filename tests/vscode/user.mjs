@@ -13,14 +13,14 @@ import { vietnamese } from "./user/vietnamese.mjs";
 const walks = { article, pages, features, restricted, crashes, vietnamese, privacy, load };
 const at = process.argv.indexOf("--only");
 const only = at < 0 ? Object.keys(walks) : [process.argv[at + 1]];
-const { check, counts } = makeChecks();
+const { checkOn, counts } = makeChecks();
 let version = "";
 for (const name of only) {
   if (walks[name] === undefined) throw new Error(`There is no walk “${name}”: ${Object.keys(walks).join(", ")}`);
   const { options, walk } = walks[name];
   await withEditor(options, async (editor) => {
     version = editor.version;
-    await walk(editor, check);
+    await walk(editor, checkOn(editor.page));
   });
 }
 console.log(`VS Code ${version}, as a user`);

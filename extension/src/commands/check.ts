@@ -22,8 +22,10 @@ export async function checkFolder(holder: ClientHolder, clicked: unknown): Promi
   // The files of a folder are checked when the setting says so: it is set for this workspace, and visible there.
   const settings = vscode.workspace.getConfiguration("soatvan");
   if (settings.get("workspaceDiagnostics") !== "all") {
+    // The server checks everything again by itself when a setting changes.
     await settings.update("workspaceDiagnostics", "all", vscode.ConfigurationTarget.Workspace);
+  } else if (holder.current !== undefined) {
+    await vscode.commands.executeCommand(serverCommands.recheck);
   }
-  if (holder.current !== undefined) await vscode.commands.executeCommand(serverCommands.recheck);
   await vscode.commands.executeCommand("workbench.actions.view.problems");
 }

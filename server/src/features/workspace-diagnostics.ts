@@ -1,3 +1,4 @@
+import type { LintResult, Locale } from "@soatvan/core";
 import {
   type CancellationToken,
   DocumentDiagnosticReportKind,
@@ -99,14 +100,25 @@ async function reportFile(
   return full(uri, [...items], resultId);
 }
 
+/** The last report of a file: clients ask for all files again and again, and mostly nothing is new. */
+const lastReports = new WeakMap<
+  WorkspaceFile,
+  { readonly result: LintResult; readonly locale: Locale; readonly report: Report }
+>();
+
 /** What is said of a document that is not open; undefined when it is not checked. */
 export async function fileReport(session: Session, file: WorkspaceFile): Promise<Report | undefined> {
   const { uri, settings, setup } = file;
   if (setup.excluded || !settings.enable) return undefined;
   const wording = await diagnosticWording(session, uri);
-  const checked = { version: 0, settings, setup, result: session.workspace.resultOf(file) };
+  const result = session.workspace.resultOf(file);
+  const last = lastReports.get(file);
+  if (last !== undefined && last.result === result && last.locale === wording.locale) return last.report;
+  const checked = { version: 0, settings, setup, result };
   const tooLarge = file.buffer.length > settings.maxFileSize;
-  return makeReport(uri, file, tooLarge ? { ...checked, skipped: "too-large" } : checked, wording);
+  const report = makeReport(uri, file, tooLarge ? { ...checked, skipped: "too-large" } : checked, wording);
+  lastReports.set(file, { result, locale: wording.locale, report });
+  return report;
 }
 
 /** The first document that was left out says that there are more. */

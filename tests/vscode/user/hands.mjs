@@ -17,13 +17,17 @@ export async function openFile({ page, url, authority, workspace }, name, query 
   await page.locator(".view-line").first().waitFor({ timeout: 60_000 });
 }
 
-/** Opens another file in the window that is there, by its name. */
+/** Opens another file in the window that is there, by its name. Whoever types too early for the list types again. */
 export async function quickOpen(page, name) {
-  await page.keyboard.press("Control+p");
-  await page.locator(".quick-input-widget input").fill(name);
-  await page.locator(".quick-input-list .monaco-list-row", { hasText: name }).first().waitFor({ timeout: WAIT });
-  await page.keyboard.press("Enter");
-  await page.locator(".tab.active", { hasText: name }).waitFor({ timeout: WAIT });
+  const row = page.locator(".quick-input-list .monaco-list-row", { hasText: name });
+  await poll(`“${name}” in front`, async () => {
+    await page.keyboard.press("Control+p");
+    await page.locator(".quick-input-widget input").fill(name);
+    if (await isThere(row, 5000)) await page.keyboard.press("Enter");
+    if (await isThere(page.locator(".tab.active", { hasText: name }), 5000)) return true;
+    await page.keyboard.press("Escape");
+    return false;
+  });
 }
 
 /** Runs a command by its title in the palette. */
@@ -51,6 +55,14 @@ export async function openFixes(page, title) {
     await page.keyboard.press("Escape");
     return false;
   });
+}
+
+/** Waits until the Problems panel, narrowed to a file, shows something of it. */
+export async function problemsShow(page, name, timeout = 30_000) {
+  await command(page, "View: Focus Problems");
+  const panel = page.locator(".part.panel");
+  await panel.locator(".viewpane-filter input").first().fill(name);
+  await panel.locator(".markers-panel .monaco-list-row", { hasText: name }).first().waitFor({ timeout });
 }
 
 /** Types words with a fault at the end of the document, and waits for the fault to be underlined. */

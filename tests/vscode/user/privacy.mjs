@@ -10,8 +10,10 @@ const denied = fileURLToPath(new URL("../../hostile/only-this-machine.cjs", impo
 /** Nothing leaves the machine: not from the page, not from the extension host, not from the server. */
 export const privacy = {
   options: {
-    // Every process of the editor, the extension host and the language server among them, is refused the network.
-    env: ({ folder }) => ({ NODE_OPTIONS: `--require=${denied}`, SOATVAN_NETWORK_LOG: join(folder, "network.log") }),
+    // Every process of the editor, the extension host and the language server among them, is refused the network. The editor
+    // takes NODE_OPTIONS from its extension host, and leaves it the flags.
+    nodeFlags: ["--require", denied],
+    env: ({ folder }) => ({ SOATVAN_NETWORK_LOG: join(folder, "network.log") }),
   },
 
   async walk(editor, check) {

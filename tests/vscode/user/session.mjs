@@ -1,5 +1,6 @@
 // One editor with the packed extension, in which a walk of the user-level tests is taken.
 import { rmSync } from "node:fs";
+import { join } from "node:path";
 import { foreignRequests, openBrowser } from "../browser.mjs";
 import { freshFolder, freshWorkspace, packExtension } from "../build.mjs";
 import { startCodeServer } from "../code-server.mjs";
@@ -38,18 +39,20 @@ export async function withEditor(options, walk) {
   }
 }
 
-/** Counts what held and what did not. */
+/** Counts what held and what did not; of what did not, a picture is kept in the folder `SOATVAN_PICTURES` names. */
 export function makeChecks() {
   const counts = { passed: 0, failed: 0 };
+  const folder = process.env.SOATVAN_PICTURES;
   return {
     counts,
-    async check(name, run) {
+    checkOn: (page) => async (name, run) => {
       try {
         await run();
         counts.passed++;
         console.log(`ok   ${name}`);
       } catch (error) {
         counts.failed++;
+        if (folder !== undefined) await page.screenshot({ path: join(folder, `${counts.failed}.png`) });
         console.error(`FAIL ${name}: ${error.message.split("\n").slice(0, 12).join("\n")}`);
       }
     },
