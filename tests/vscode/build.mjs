@@ -5,8 +5,11 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { build } from "esbuild";
 import { root } from "../../.ci/prepare.mjs";
+import configurations from "../../.vscode-test.mjs";
 
 const here = join(root, "tests/vscode");
+const [{ files, workspaceFolder, mocha }] = configurations;
+const define = { MOCHA_OPTIONS: JSON.stringify(mocha) };
 
 /** Packs the extension as it would be published; the path of the package. */
 export function packExtension(folder) {
@@ -24,7 +27,7 @@ export function packExtension(folder) {
 
 /** Bundles the suite for the Node extension host: Mocha itself is loaded from the tests' own packages. */
 export async function bundleSuite() {
-  const outfile = join(here, "out/suite.cjs");
+  const outfile = join(root, files);
   await build({
     entryPoints: [join(here, "suite/index.ts")],
     outfile,
@@ -33,6 +36,7 @@ export async function bundleSuite() {
     format: "cjs",
     target: "node20",
     external: ["vscode", "mocha"],
+    define,
     logLevel: "warning",
   });
   return outfile;
@@ -49,7 +53,7 @@ export async function bundleWebSuite(folder) {
     format: "cjs",
     target: "es2022",
     external: ["vscode"],
-    define: { global: "globalThis" },
+    define: { ...define, global: "globalThis" },
     logLevel: "warning",
   });
   return outfile;
@@ -64,6 +68,6 @@ export function freshFolder(name) {
 export function freshWorkspace(folder) {
   const workspace = join(folder, "ws");
   mkdirSync(workspace, { recursive: true });
-  cpSync(join(here, "workspace"), workspace, { recursive: true });
+  cpSync(join(root, workspaceFolder), workspace, { recursive: true });
   return workspace;
 }

@@ -3,16 +3,17 @@ import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { runTests } from "@vscode/test-electron";
 import { root } from "../../.ci/prepare.mjs";
+import configurations from "../../.vscode-test.mjs";
 import { bundleSuite, freshFolder, freshWorkspace } from "./build.mjs";
 
 const folder = freshFolder("app");
 try {
-  for (const version of ["stable", "1.91.1"]) {
+  for (const { version, extensionDevelopmentPath, launchArgs } of configurations) {
     await runTests({
       version,
-      extensionDevelopmentPath: join(root, "extension"),
+      extensionDevelopmentPath: join(root, extensionDevelopmentPath),
       extensionTestsPath: await bundleSuite(),
-      launchArgs: [freshWorkspace(folder), "--disable-extensions", "--disable-workspace-trust"],
+      launchArgs: [freshWorkspace(folder), ...launchArgs],
     });
   }
 } catch (error) {

@@ -2,6 +2,7 @@
 // the file on the disk afterwards. Saves the pictures of the README with `--pictures`; `--only NAME` runs one walk.
 import { article } from "./user/article.mjs";
 import { crashes } from "./user/crashes.mjs";
+import { english } from "./user/english.mjs";
 import { features } from "./user/features.mjs";
 import { load } from "./user/load.mjs";
 import { pages } from "./user/pages.mjs";
@@ -10,7 +11,7 @@ import { restricted } from "./user/restricted.mjs";
 import { makeChecks, withEditor } from "./user/session.mjs";
 import { vietnamese } from "./user/vietnamese.mjs";
 
-const walks = { article, pages, features, restricted, crashes, vietnamese, privacy, load };
+const walks = { article, pages, features, restricted, crashes, vietnamese, english, privacy, load };
 const at = process.argv.indexOf("--only");
 const only = at < 0 ? Object.keys(walks) : [process.argv[at + 1]];
 const { checkOn, counts } = makeChecks();

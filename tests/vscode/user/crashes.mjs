@@ -25,11 +25,19 @@ export const crashes = {
       await crash();
       process.kill(last, "SIGKILL");
       await toast.waitFor({ timeout: 20_000 });
-      await toast.getByText("Nhật ký", { exact: true }).waitFor({ timeout: 5000 });
+      for (const way of ["Chạy lại máy chủ", "Nhật ký"])
+        await toast.getByText(way, { exact: true }).waitFor({ timeout: 5000 });
       assert.deepStrictEqual(serverProcesses(folder), []);
     });
+    const item = page.locator(".hover-language-status", { hasText: "Máy chủ đã dừng" });
+    await check("marks the document's status with an error, and says in it that the server has stopped", async () => {
+      const status = page.locator('[id="status.languageStatus"]');
+      await status.click();
+      await item.waitFor({ timeout: 20_000 });
+      await item.locator(".codicon-error").waitFor({ timeout: 5000 });
+    });
     await check("checks again when the person has it started again", async () => {
-      await toast.getByText("Chạy lại máy chủ", { exact: true }).click();
+      await item.getByText("Chạy lại máy chủ").click();
       await serverProcess(folder, last);
       await writesAndSees(page, "chữ  cái");
     });

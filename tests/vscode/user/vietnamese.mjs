@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { openFile } from "./hands.mjs";
+import { command, openFile } from "./hands.mjs";
 
 /** With a Vietnamese display language, what the extension shows is Vietnamese alone. */
 export const vietnamese = {
@@ -15,6 +15,24 @@ export const vietnamese = {
       await page.locator(".quick-input-widget input").fill(">Soát Văn");
       const row = page.locator(".quick-input-list .monaco-list-row", { hasText: "Chạy lại máy chủ" }).first();
       await row.waitFor({ timeout: 10_000 });
+    });
+    await check("words its settings in Vietnamese", async () => {
+      await command(page, "Preferences: Open Settings (UI)");
+      await page.locator(".settings-editor .search-container").click();
+      await page.keyboard.type("soatvan.preset");
+      await page.locator(".setting-item-contents", { hasText: "Bộ quy tắc" }).first().waitFor({ timeout: 20_000 });
+      await page.keyboard.press("Escape");
+    });
+    await check("words its walkthrough in Vietnamese, and opens the example from it", async () => {
+      await command(page, "Welcome: Open Walkthrough");
+      await page.locator(".quick-input-widget input").fill("Soát Văn");
+      await page.locator(".quick-input-list .monaco-list-row", { hasText: "Soát Văn" }).first().click();
+      const walkthrough = page.locator(".gettingStartedContainer");
+      for (const title of ["Bắt đầu với Soát Văn", "Tự sửa khi lưu", "Đặt quy tắc cho cả nhóm"])
+        await walkthrough.getByText(title).first().waitFor({ timeout: 20_000 });
+      await walkthrough.locator("button, a", { hasText: "Mở bài viết mẫu" }).last().click();
+      await page.locator(".tab.active", { hasText: "Untitled" }).waitFor({ timeout: 20_000 });
+      await page.locator(".squiggly-warning").first().waitFor({ timeout: 20_000 });
     });
   },
 };
