@@ -1,4 +1,4 @@
-import { applyEdits, createLinter, plainReader } from "@soatvan/core";
+import { allRules, applyEdits, createLinter, plainReader } from "@soatvan/core";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
@@ -38,8 +38,39 @@ const text = fc
   })
   .map((parts) => parts.join(""));
 
+/** Words as people write them, decomposed and not, with what stands in one place for the reader: pictures, flags, line breaks. */
+const written = fc
+  .array(
+    fc.constantFrom(
+      ...words.filter((word) => word !== "\ud83d"),
+      "hòa, hoà".normalize("NFD"),
+      "Ủy ban nhân dân".normalize("NFD"),
+      "👩‍👩‍👧",
+      "🇻🇳",
+      "\u200b",
+      "\r",
+      "các các",
+      "nghành",
+    ),
+    { maxLength: 30 },
+  )
+  .map((parts) => parts.join(""));
+
 describe("any text", () => {
   const linter = createLinter();
+
+  it("has no letter, picture or line break cut in two by a range", () => {
+    const segmenter = new Intl.Segmenter("vi", { granularity: "grapheme" });
+    const all = createLinter({ rules: Object.fromEntries(allRules.map(({ name }) => [name, "on" as const])) });
+    fc.assert(
+      fc.property(written, (source) => {
+        const borders = new Set([source.length, ...Array.from(segmenter.segment(source), ({ index }) => index)]);
+        for (const { rule, range } of all.lint(plainReader.read(source)).diagnostics)
+          expect([rule, borders.has(range.start), borders.has(range.end)]).toEqual([rule, true, true]);
+      }),
+      { numRuns: 2000 },
+    );
+  });
 
   it("gives ranges and edits that lie in the text, in order, and the same result each time", () => {
     fc.assert(
