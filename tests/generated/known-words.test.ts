@@ -8,6 +8,7 @@ const language = fileURLToPath(new URL("../../packages/core/src/language/", impo
 /** Lists of words: what people edit, and the module that the library loads. */
 const lists = [
   { data: "known-words.tsv", module: "known-words.generated.ts", name: "knownWordsTable", syllables: false },
+  { data: "motto-words.tsv", module: "motto-words.generated.ts", name: "mottoWordsTable", syllables: false },
   { data: "repeated-words.tsv", module: "repeated-words.generated.ts", name: "repeatedWordsTable", syllables: true },
 ];
 

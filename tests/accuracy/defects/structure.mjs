@@ -50,6 +50,19 @@ const withSlogan = (which) => (text, random) => {
   return made && { ...made, clean: addSentences(text, () => seed, sentences(full), full).text };
 };
 
+/** The last of three sentences has the slogan bare. */
+function withBareSlogan(text, random) {
+  const [full] = pick(slogans, random);
+  const sentences = (last) => [
+    `Phương châm “${full}” được quán triệt đến từng người.`,
+    `Mọi việc đều theo phương châm “${full}”.`,
+    `Các đơn vị làm theo phương châm ${last} trong mọi việc.`,
+  ];
+  const seed = random();
+  const made = addSentences(text, () => seed, sentences(full), full);
+  return made && { ...made, clean: addSentences(text, () => seed, sentences(`“${full}”`), full).text };
+}
+
 function withoutOne(text, random) {
   const labels = ["Thứ nhất", "Thứ hai", "Thứ ba", "Thứ tư"];
   const rest = [
@@ -120,6 +133,7 @@ export const structureDefects = {
   },
   "slogan shortened": { rules: ["consistency/slogan"], inject: withSlogan(1) },
   "slogan in another order": { rules: ["consistency/slogan"], inject: withSlogan(2) },
+  "slogan without its quotation marks": { rules: ["consistency/slogan"], inject: withBareSlogan },
   "“Thứ …” missing": { rules: ["consistency/enumeration"], inject: withoutOne },
   "closing quote missing": {
     rules: ["consistency/quotes"],

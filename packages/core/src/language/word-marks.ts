@@ -1,5 +1,6 @@
 import { variantTable } from "./accepted-variants.ts";
 import { phraseBit, phraseStartTable } from "./confusables.ts";
+import { mottoWordFirsts } from "./motto-words.ts";
 import { syllableOf, WordFlag } from "./scan.ts";
 import { SpanBuilder, type Spans } from "./spans.ts";
 import { parseSyllable } from "./syllable.ts";
@@ -12,6 +13,8 @@ export interface WordMarks {
   readonly unknown: Spans;
   /** The word “thứ”, with which ordinals start. */
   readonly ordinals: Spans;
+  /** The last syllables of words that introduce a slogan: `phương châm`. */
+  readonly mottoWords: Spans;
   /** Words that start with a capital letter. */
   readonly capitalized: Spans;
   /** Words at which a phrase of the dictionary of confusables may start (see `findConfusables`). */
@@ -20,12 +23,13 @@ export interface WordMarks {
 
 const variants = new SpanBuilder();
 const ordinals = new SpanBuilder();
+const mottoWords = new SpanBuilder();
 const unknown = new SpanBuilder();
 const capitalized = new SpanBuilder();
 const phraseStarts = new SpanBuilder();
 
 /** What a syllable is looked at for besides its variants; `unknown` is that of none. Above the bits of `Variant`. */
-const Notable = { ordinal: 0x10, unknown: 0x20 } as const;
+const Notable = { ordinal: 0x10, unknown: 0x20, motto: 0x40 } as const;
 
 let notable: Uint8Array | undefined;
 
@@ -34,6 +38,9 @@ function buildNotable(): Uint8Array {
   const table = variantTable().slice();
   table[parseSyllable("thứ").syllable?.code ?? 0] = Notable.ordinal;
   table[0] = Notable.unknown;
+  mottoWordFirsts().forEach((first, last) => {
+    if (first !== 0) table[last] = Notable.motto;
+  });
   return table;
 }
 
@@ -41,6 +48,7 @@ function buildNotable(): Uint8Array {
 export function findWordMarks(words: Spans): WordMarks {
   notable ??= buildNotable();
   const pairs = phraseStartTable();
+  const firsts = mottoWordFirsts();
   const { data, base, count } = words;
   let tag = count === 0 ? 0 : words.tag(0);
   for (let index = 0, at = base; index < count; index++, at += 3) {
@@ -56,13 +64,16 @@ export function findWordMarks(words: Spans): WordMarks {
     if ((own & WordFlag.capitalized) !== 0) capitalized.push(start, end, index);
     if (kind === Notable.unknown) unknown.push(start, end, index);
     else if (kind === Notable.ordinal) ordinals.push(start, end, index);
-    else if (kind !== 0) variants.push(start, end, index);
+    else if (kind === Notable.motto) {
+      if (index > 0 && firsts[code] === syllableOf(words.tag(index - 1))) mottoWords.push(start, end, index);
+    } else if (kind !== 0) variants.push(start, end, index);
     // A word that is no syllable may be a phrase of its own: `nghành`.
     if (code === 0 ? (own & WordFlag.lower) !== 0 : starts !== 0) phraseStarts.push(start, end, index);
   }
   return {
     variants: variants.finish(),
     ordinals: ordinals.finish(),
+    mottoWords: mottoWords.finish(),
     unknown: unknown.finish(),
     capitalized: capitalized.finish(),
     phraseStarts: phraseStarts.finish(),

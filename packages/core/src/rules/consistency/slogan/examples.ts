@@ -26,6 +26,25 @@ const twice = `Phương châm ${full} được quán triệt.\n\nTheo tinh thầ
 export const examples: RuleExamples = {
   valid: [
     {
+      text: `${twice}\n\nMỗi người phải nêu cao kỷ cương, trách nhiệm, tận tụy, sáng tạo.`,
+      note: {
+        vi: "Lời văn thường, không được giới thiệu là phương châm.",
+        en: "Plain words: nothing calls them a slogan.",
+      },
+    },
+    {
+      text: `Phương châm kỷ cương, trách nhiệm, tận tụy, sáng tạo\n\n${twice}`,
+      note: { vi: "Tiêu đề không cần ngoặc kép.", en: "A heading needs no quotation marks." },
+    },
+    {
+      text: `${twice}\n\nTheo phương châm kỷ cương, trách nhiệm, tận tụy, sáng tạo, hiệu quả.`,
+      note: { vi: "Còn thêm một vế: một phương châm khác.", en: "One item more: another slogan." },
+    },
+    {
+      text: `${twice}\n\nTheo phương châm kỷ cương, trách nhiệm, tận tụy, sáng tạo vượt khó.`,
+      note: { vi: "Vế cuối khác.", en: "The last item is another one." },
+    },
+    {
       text: `Phương châm ${full} được quán triệt.\n\nTiếp tục thực hiện ${full}.`,
       note: { vi: "Viết như nhau.", en: "Written alike." },
     },
@@ -62,6 +81,19 @@ export const examples: RuleExamples = {
     },
   ],
   invalid: [
+    {
+      text: `Phương châm ${full} được quán triệt.\n\nCả đơn vị theo phương châm hành động là ⟦kỷ cương, trách nhiệm, tận tụy và sáng tạo⟧.`,
+      message: "unquotedHere",
+      data: { text: "kỷ cương, trách nhiệm, tận tụy và sáng tạo" },
+    },
+    {
+      text: `Phương châm ${full} được quán triệt.\n\nKhẩu hiệu của năm nay là: ⟦Kỷ cương, trách nhiệm, tận tụy, sáng tạo⟧.`,
+      message: "unquotedHere",
+    },
+    {
+      text: "Thi đua theo chủ đề “Xanh - Sạch - Đẹp”.\n\nPhong trào thi đua theo chủ đề: ⟦Xanh - Sạch - Đẹp⟧ của huyện đã lan rộng.",
+      message: "unquotedHere",
+    },
     {
       text: `${twice}\n\nTiếp tục thực hiện “⟦Trách nhiệm, tận tụy, sáng tạo⟧”.`,
       message: "missing",

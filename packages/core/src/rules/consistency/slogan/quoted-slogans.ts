@@ -1,7 +1,7 @@
 import { textRange } from "@soatvan/unicode-normalize";
 import type { BlockText } from "../../../document/block-text.ts";
 import type { Fact, RuleContext } from "../../../rule/rule.ts";
-import { type Separator, splitItems } from "./items.ts";
+import { type Item, type Separator, splitItems } from "./items.ts";
 import { sloganTable } from "./known-slogans.ts";
 
 /** A quoted enumeration, as the rules about slogans keep it. */
@@ -13,6 +13,8 @@ export interface QuotedSlogan {
   /** The items as written. */
   readonly labels: readonly string[];
   readonly separator: Separator;
+  /** The items of an enumeration without quotation marks (see `findIntroduced`); it has nothing of the above. */
+  readonly introduced?: readonly Item[];
 }
 
 /** Shorter quotations are slogans only when a known slogan has one of their items. */

@@ -1,4 +1,5 @@
-import { textRange } from "@soatvan/unicode-normalize";
+import { type TextRange, textRange } from "@soatvan/unicode-normalize";
+import type { BlockText } from "../../../document/block-text.ts";
 import { Feature } from "../../../language/scan.ts";
 import { defineMessages } from "../../../rule/messages.ts";
 import {
@@ -11,6 +12,7 @@ import {
 } from "../../../rule/rule.ts";
 import { bareKey, findBareSlogans } from "./bare-slogans.ts";
 import { describeDifference, type Model } from "./describe.ts";
+import { findIntroduced, findWithin } from "./introduced-slogans.ts";
 import { type Canonical, type SloganTable, sloganTable } from "./known-slogans.ts";
 import { collectQuotedSlogans, type QuotedSlogan } from "./quoted-slogans.ts";
 import { clusterVariants, compareItems, distinctVariants, usualVariant, type Variant } from "./variants.ts";
@@ -21,6 +23,8 @@ type SloganFact = PlacedFact<QuotedSlogan>;
 
 /** More links than this help nobody, and would make the cost of a report grow with the document. */
 const MOST_LINKS = 5;
+/** Slogans that share their second item; looking at more would not be linear. */
+const MOST_COMPARED = 32;
 
 const messages = defineMessages(
   {
@@ -31,6 +35,7 @@ const messages = defineMessages(
     reworded: "“{text}” viết “{written}”, cách viết chung là “{usual}”.",
     separator: "“{text}” ngăn các vế bằng “{mark}”, cách viết chung “{model}” dùng “{usual}”.",
     unquoted: "Khẩu hiệu “{text}” nên đặt trong ngoặc kép.",
+    unquotedHere: "“{text}” ở đây không có ngoặc kép, chỗ khác trong văn bản thì có; hãy viết thống nhất.",
     expired: "Khẩu hiệu “{text}” chỉ dùng đến hết ngày {date}.",
     other: "Ở đây viết là “{text}”.",
     use: "Viết thành “{text}”",
@@ -44,6 +49,7 @@ const messages = defineMessages(
     reworded: "“{text}” has “{written}”; the usual wording is “{usual}”.",
     separator: "“{text}” separates its items with “{mark}”; the usual form “{model}” uses “{usual}”.",
     unquoted: "The slogan “{text}” should stand in quotation marks.",
+    unquotedHere: "“{text}” has no quotation marks here, and has them elsewhere in the document; write it alike.",
     expired: "The slogan “{text}” was in use until {date}.",
     other: "Written “{text}” here.",
     use: "Write “{text}”",
@@ -73,18 +79,21 @@ export const slogan: Rule = defineRule({
   messages,
   needs: Feature.punctuation,
   collect(block, context): readonly Fact<QuotedSlogan>[] {
-    const quoted = (block.features & QUOTES) === 0 ? [] : collectQuotedSlogans(block, context);
+    const quoted = (block.features & QUOTES) === 0 ? noFacts : collectQuotedSlogans(block, context);
+    const introduced = introducedFacts(block);
     const { team } = sloganTable(context.knowledge, context.today);
-    return team.length === 0 ? quoted : [...quoted, ...findBareSlogans(block, team)];
+    if (team.length === 0 && introduced.length === 0) return quoted;
+    return [...quoted, ...introduced, ...findBareSlogans(block, team)];
   },
   check(facts, { today, knowledge, report }) {
     if (facts[0]?.key === bareKey) {
-      for (const at of facts) reportBare(at, report);
+      for (const at of facts) reportBare(at, { range: at.range, text: at.data.text }, report);
       return;
     }
     const table = sloganTable(knowledge, today);
     const open: Variant<SloganFact>[] = [];
-    for (const variant of distinctVariants(facts, (fact) => fact.data.items)) {
+    const [quoted, introduced] = partition(facts);
+    for (const variant of distinctVariants(quoted, (fact) => fact.data.items)) {
       const date = table.expired(variant.items);
       const settled = table.settled(variant.items);
       const near = settled ?? nearestModel(variant, table);
@@ -102,6 +111,7 @@ export const slogan: Rule = defineRule({
       for (const variant of variants) if (variant !== usual) reportVariant(variant, target, report);
     }
     for (const variant of open) reportSeparators(variant, report);
+    reportIntroduced(introduced, open, report);
   },
 });
 
@@ -132,16 +142,65 @@ function severityOf(variant: Variant<SloganFact>, known: Canonical): Severity | 
   return known.team || compareItems(variant.items, known.items).reworded.length > 0 ? undefined : "info";
 }
 
+const noFacts: readonly Fact<QuotedSlogan>[] = [];
+
+/** What words such as “phương châm” introduce; a heading needs no quotation marks, and a cell has no room for them. */
+function introducedFacts(block: BlockText): readonly Fact<QuotedSlogan>[] {
+  if (block.kind !== "paragraph" && block.kind !== "item") return noFacts;
+  return findIntroduced(block).map((introduced) => {
+    const range = textRange(introduced[0]?.start ?? 0, introduced.at(-1)?.end ?? 0);
+    return { key: "", range, data: { text: "", items: [], labels: [], separator: ",", introduced } };
+  });
+}
+
+function partition(facts: readonly SloganFact[]): readonly [readonly SloganFact[], readonly SloganFact[]] {
+  const introduced = facts.filter((fact) => fact.data.introduced !== undefined);
+  if (introduced.length === 0) return [facts, introduced];
+  return [facts.filter((fact) => fact.data.introduced === undefined), introduced];
+}
+
+/** The document's own slogans where they stand without quotation marks. They are found by their second item. */
+function reportIntroduced(
+  introduced: readonly SloganFact[],
+  variants: readonly Variant<SloganFact>[],
+  report: Report,
+): void {
+  if (introduced.length === 0) return;
+  const bySecond = new Map<string, Variant<SloganFact>[]>();
+  for (const variant of variants) {
+    const second = variant.items[1] ?? "";
+    const known = bySecond.get(second);
+    if (known === undefined) bySecond.set(second, [variant]);
+    else if (known.length < MOST_COMPARED) known.push(variant);
+  }
+  for (const at of introduced) {
+    const items = at.data.introduced ?? [];
+    for (const { items: slogan, members } of bySecond.get(items[1]?.key ?? "") ?? []) {
+      const { text } = at.read();
+      const range = findWithin(text, items, slogan);
+      const [model] = members;
+      if (range === undefined || model === undefined) continue;
+      reportBare(at, { range, text: text.slice(range.start, range.end), model }, report);
+      break;
+    }
+  }
+}
+
 /** In running prose a slogan may be meant as plain words: information, not a warning. */
-function reportBare(at: SloganFact, report: Report): void {
-  const { start, end } = at.range;
-  const { text } = at.data;
+function reportBare(
+  at: SloganFact,
+  { range, text, model }: { readonly range: TextRange; readonly text: string; readonly model?: SloganFact },
+  report: Report,
+): void {
   const edits = [
-    { range: textRange(start, start), text: "“" },
-    { range: textRange(end, end), text: "”" },
+    { range: textRange(range.start, range.start), text: "“" },
+    { range: textRange(range.end, range.end), text: "”" },
   ];
   const fix = { message: "quote", data: { text }, safety: "manual", edits } as const;
-  report({ message: "unquoted", data: { text }, at, fixes: [fix], atMost: "info" });
+  const related =
+    model === undefined ? [] : [{ message: "other", data: { text: model.data.text }, at: model } as const];
+  const message = model === undefined ? "unquoted" : "unquotedHere";
+  report({ message, data: { text }, at, range, related, fixes: [fix], atMost: "info" });
 }
 
 function reportExpired(variant: Variant<SloganFact>, date: string, report: Report): void {
