@@ -113,7 +113,7 @@ it("explains a document code, with the whole code as the range", async () => {
   const decreeHover = await editor.server.request("textDocument/hover", at(placeOf(decree, "30/2020")));
   expect(decreeHover.contents.value).toMatch(/nghị định/iu);
   expect(decreeHover.contents.value).toContain("Chính phủ");
-  expect(decreeHover.contents.value).toContain("2020-03-05");
+  expect(decreeHover.contents.value).toContain("Ngày ban hành: 05/3/2020");
   expect(decreeHover.contents.value).toMatch(/công tác văn thư/iu);
 });
 

@@ -47,7 +47,7 @@ export { type Reading, readBlock } from "./engine/reading.ts";
 export type { Session } from "./engine/session.ts";
 export type { IgnoredText } from "./engine/suppress.ts";
 export { isAttestedSyllable } from "./language/attested-syllables.ts";
-export type { CalendarDate } from "./language/dates.ts";
+export { type CalendarDate, writtenDate } from "./language/dates.ts";
 export { type LineColumn, LineIndex } from "./language/line-index.ts";
 export type { Quotation } from "./language/quotations.ts";
 export { Feature, type Scan, Scanner, WordFlag } from "./language/scan.ts";

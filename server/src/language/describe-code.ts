@@ -7,6 +7,7 @@ import {
   issuingBodies,
   type KnownDocument,
   type Locale,
+  writtenDate,
 } from "@soatvan/core";
 
 /** A statement about a code: a name and what it is. */
@@ -80,6 +81,8 @@ export function describeCode(code: DocumentCode, known: readonly KnownDocument[]
   const add = (name: string, value: string | number | undefined, verified = true): void => {
     if (value !== undefined && value !== "") facts.push({ name, value: String(value), verified });
   };
+  const day = (date: string | undefined): string | undefined =>
+    date === undefined || locale === "en" ? date : writtenDate(date);
   add(names.year, code.year);
   add(
     names.type,
@@ -92,8 +95,8 @@ export function describeCode(code: DocumentCode, known: readonly KnownDocument[]
   add(names.system, systems[locale][code.system]);
   for (const document of documentsByCode(code.canonical, known)) {
     add(names.title, document.title ?? document.subject, document.verified);
-    add(names.date, document.date, document.verified);
-    add(names.validTo, document.validTo, document.verified);
+    add(names.date, day(document.date), document.verified);
+    add(names.validTo, day(document.validTo), document.verified);
     add(names.replacedBy, document.replacedBy?.join(", "), document.verified);
   }
   add(names.source, [...new Set([...types, ...bodies].flatMap(({ source }) => source.split("; ")))].join("; "));
