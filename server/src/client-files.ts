@@ -24,6 +24,8 @@ export function clientFiles(connection: Connection): FileAccess {
   return {
     read,
     list: async (uri) => (await ask("soatvan/listFolder", { uri })) ?? undefined,
+    // Folders of a browser know no links.
+    real: (uri) => Promise.resolve(uri),
     // Clients tell of changes themselves; only whether something is there matters.
     changedAt: async (uri) => {
       if ((await read(uri)) !== undefined) return 0;

@@ -13,6 +13,8 @@ export interface FileAccess {
   read(uri: string): Promise<Uint8Array | undefined>;
   /** What a folder holds, in order of names; links to folders are left out, so that no walk goes in circles. */
   list(uri: string): Promise<readonly FileEntry[] | undefined>;
+  /** The address of what a file or folder really is, behind the links on the way to it. */
+  real(uri: string): Promise<string | undefined>;
   /** When a file last changed, in milliseconds. */
   changedAt(uri: string): Promise<number | undefined>;
   /** Writes a file, making its folder when there is none. False when that could not be done. */

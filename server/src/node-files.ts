@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile, stat, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, realpath, stat, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import type { FileAccess, FileEntry } from "./environment.ts";
@@ -23,6 +23,7 @@ export const nodeFiles: FileAccess = {
         })
         .sort((a, b) => (a.uri < b.uri ? -1 : 1));
     }),
+  real: (uri) => onDisk(uri, async (path) => pathToFileURL(await realpath(path)).href),
   changedAt: (uri) => onDisk(uri, async (path) => (await stat(path)).mtimeMs),
   write: async (uri, text) =>
     (await onDisk(uri, async (path) => {

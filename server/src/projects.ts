@@ -63,11 +63,21 @@ export function makeProjects(
   folders: ReadonlySet<string>,
   restricted: boolean,
 ): Projects {
-  const mayRead = (uri: string): boolean => !restricted || [...folders].some((folder) => isInside(folder, uri));
+  const { files } = environment;
+  // A link in the folder may lead out of it.
+  const realInside = async (folder: string, uri: string): Promise<boolean> => {
+    const [home, target] = await Promise.all([files.real(folder), files.real(uri)]);
+    return home !== undefined && target !== undefined && isInside(canonicalUri(home), canonicalUri(target));
+  };
+  const mayRead = async (uri: string): Promise<boolean> => {
+    if (!restricted) return true;
+    const around = [...folders].filter((folder) => isInside(folder, uri));
+    return (await Promise.all(around.map((folder) => realInside(folder, uri)))).includes(true);
+  };
   const loader = createConfigurationLoader({
     rules: allRules,
     presets: presetNames,
-    files: configurationFiles(environment.files, mayRead),
+    files: configurationFiles(files, mayRead),
   });
   const lastGood = new Map<string, Loaded>();
   let linters = new Linters(environment.today());
@@ -77,7 +87,7 @@ export function makeProjects(
   let merged = new Map<Knowledge, Knowledge>();
 
   const readUserWords = async (): Promise<readonly string[]> => {
-    const { userFolder, files } = environment;
+    const { userFolder } = environment;
     const bytes = userFolder === undefined ? undefined : await files.read(childUri(userFolder, wordListName));
     const text = bytes === undefined ? "" : (decodeText(bytes) ?? "");
     return text
@@ -177,12 +187,12 @@ function editorConfig({ preset, rules }: Settings, guessed: string | undefined):
 
 function configurationFiles(
   files: FileAccess,
-  mayRead: (uri: string) => boolean,
+  mayRead: (uri: string) => Promise<boolean>,
 ): Parameters<typeof createConfigurationLoader>[0]["files"] {
   return {
     async read(path) {
       const uri = pathToUri(path);
-      const bytes = mayRead(uri) ? await files.read(uri) : undefined;
+      const bytes = (await mayRead(uri)) ? await files.read(uri) : undefined;
       if (bytes === undefined) return undefined;
       const text = decodeText(bytes);
       if (text === undefined) throw new Error("UTF-8?");
@@ -190,7 +200,7 @@ function configurationFiles(
     },
     async exists(path) {
       const uri = pathToUri(path);
-      return mayRead(uri) && (await files.changedAt(uri)) !== undefined;
+      return (await mayRead(uri)) && (await files.changedAt(uri)) !== undefined;
     },
   };
 }

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -211,6 +211,28 @@ it("reads nothing outside the folders while they are not trusted", async () => {
     return (await editor.pull(`${uri}/trong/a.txt`)).items[0]?.severity;
   };
   expect([await severity(false), await severity(true)]).toEqual([1, 2]);
+});
+
+it("follows no link out of the folders while they are not trusted", async () => {
+  const { path, uri } = folder({
+    "ngoai.json": '{ "rules": { "typography/spacing": "error" } }',
+    "trong/a.txt": "Một  hai.\n",
+    "trong/con/b.txt": "Một  hai.\n",
+    "trong/con/soatvan.config.json": '{ "rules": { "typography/spacing": "info" } }',
+  });
+  symlinkSync(join(path, "ngoai.json"), join(path, "trong/soatvan.config.json"));
+  const severities = async (restricted: boolean) => {
+    const editor = await startEditor({ folders: [`${uri}/trong`], initializationOptions: { restricted } });
+    const severity = async (name: string) => {
+      editor.open(`${uri}/trong/${name}`, "Một  hai.\n");
+      return (await editor.pull(`${uri}/trong/${name}`)).items[0]?.severity;
+    };
+    return [await severity("a.txt"), await severity("con/b.txt")];
+  };
+  expect([await severities(false), await severities(true)]).toEqual([
+    [1, 3],
+    [2, 3],
+  ]);
 });
 
 it("links a code to the file of the workspace that holds the document", async () => {
