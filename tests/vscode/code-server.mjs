@@ -19,6 +19,13 @@ const settings = {
   "security.workspace.trust.startupPrompt": "never",
 };
 
+/** What stops the servers that run now. A run that is broken off ends like any other, with nothing left behind. */
+const running = new Set();
+process.once("exit", () => {
+  for (const stop of running) stop();
+});
+for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.once(signal, () => process.exit(1));
+
 /**
  * Starts the server with a package installed. `trusted: false` leaves Restricted Mode on; `driver: true` lets the page run a
  * suite of tests in the extension host; `nodeFlags` go to Node itself, in every process of the editor.
@@ -75,15 +82,14 @@ export async function startCodeServer(
     stdio: ["ignore", "pipe", "pipe"],
   });
   const stop = () => {
+    running.delete(stop);
     try {
       process.kill(-server.pid, "SIGKILL");
     } catch {
       // It is gone already.
     }
   };
-  process.once("exit", stop);
-  // A run that is broken off ends like any other, with nothing left behind.
-  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.once(signal, () => process.exit(1));
+  running.add(stop);
   const { port, log } = await listening(server);
   return { url: `http://127.0.0.1:${port}`, authority: `127.0.0.1:${port}`, log, stop };
 }
