@@ -13,6 +13,13 @@ export const examples: RuleExamples = {
         en: "Both equally frequent: nobody can tell which is the usual one.",
       },
     },
+    {
+      text: 'Hai đề án “Sông xanh” và “Phố đêm” đã được duyệt.\n\nÔng bảo "Cứ làm đi, bà hỏi "Làm thế nào", ai cũng cười.',
+      note: {
+        vi: "Thiếu một dấu đóng: không biết đâu là lời trích.",
+        en: "A closing mark is missing: nobody can tell what is quoted.",
+      },
+    },
   ],
   invalid: [
     {

@@ -1,4 +1,5 @@
 import { textRange } from "@soatvan/unicode-normalize";
+import { isDigit, isLetter, isSpace } from "../../../language/char-class.ts";
 import { Feature } from "../../../language/scan.ts";
 import { defineMessages } from "../../../rule/messages.ts";
 import { defineRule, type Fact, type PlacedFact, type Rule } from "../../../rule/rule.ts";
@@ -52,7 +53,9 @@ export const quoteStyle: Rule = defineRule({
       if (depth > 0) continue;
       const unit = block.text.charCodeAt(start);
       if (unit === 0x201c) curly.push(start, end);
-      else if (unit === 0x22) straight.push(start, end);
+      // A mark without its partner makes pairs of what stands between quotations.
+      else if (unit === 0x22 && !closesAt(block.text, start) && !opensAt(block.text, end - 1))
+        straight.push(start, end);
     }
     if (curly.length + straight.length === 0) return [];
     return [{ key: "", range: textRange(0, block.text.length), data: { curly, straight } }];
@@ -80,6 +83,18 @@ export const quoteStyle: Rule = defineRule({
     }
   },
 });
+
+/** A straight mark where a quotation begins: “… nói "Con yêu”. */
+function opensAt(text: string, at: number): boolean {
+  return isSpace(text.charCodeAt(at - 1)) && isLetter(text.charCodeAt(at + 1));
+}
+
+/** A straight mark where one ends: “… bằng thịt". Sân”. */
+function closesAt(text: string, at: number): boolean {
+  const before = text.charCodeAt(at - 1);
+  if (!isLetter(before) && !isDigit(before) && !".,!?…".includes(text.charAt(at - 1) || " ")) return false;
+  return isSpace(text.charCodeAt(at + 1)) || ".,;:!?".includes(text.charAt(at + 1) || " ");
+}
 
 function count(facts: readonly PlacedFact<Data>[], style: keyof Data): number {
   let total = 0;

@@ -18,6 +18,10 @@ export const examples: RuleExamples = {
       },
     },
     {
+      text: "Bà kể:\n\n“Năm đầu cả xã chỉ có một lớp học.\n\nNay thôn nào cũng có trường mầm non” - bà nói, tay chỉ về phía đồi.",
+      note: { vi: "Lời trích hai đoạn, sau đó là người nói.", en: "A quotation of two paragraphs, then who said it." },
+    },
+    {
       text: 'Ống phi 60 dài 21" và màn hình 32" đều đạt yêu cầu (mục 3.2a).',
       note: { vi: "Dấu inch không phải ngoặc kép.", en: "The inch sign is no quotation mark." },
     },

@@ -27,7 +27,8 @@ export function unresolvedFaults<Owner>(
     for (const fault of faults) {
       const pair = fault.kind === "unclosed" ? fault.mark + fault.wanted : fault.wanted + fault.mark;
       const open = waiting.get(pair);
-      const spans = fault.spans || (fault.kind === "unopened" && open !== undefined && pair === "()");
+      // What an earlier paragraph leaves open ends here, wherever that is: “… ưa chuộng” - chị Huyền nói.
+      const spans = fault.spans || (fault.kind === "unopened" && open !== undefined);
       if (fault.kind === "mismatched" || !spans) unresolved.push({ owner, fault });
       else if (fault.kind === "unclosed") {
         if (open === undefined) waiting.set(pair, [{ owner, fault }]);
