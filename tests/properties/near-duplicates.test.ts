@@ -26,22 +26,27 @@ const paragraph = fc
   });
 const line = fc.oneof({ weight: 3, arbitrary: paragraph }, fc.constantFrom("", "Đoạn ngắn.", "TIÊU ĐỀ"));
 const text = fc.array(line, { maxLength: 9 }).map((lines) => lines.join("\n"));
+/** So many alike that each has only some of those before it as candidates, and an edit shifts which. */
+const crowd = fc.array(paragraph, { minLength: 12, maxLength: 24 }).map((lines) => lines.join("\n"));
 const change = fc.record({
   at: fc.nat(),
   length: fc.nat({ max: 40 }),
   text: fc.oneof(line, fc.constantFrom("x", " ", "\n", "\n\n", "")),
 });
 
-// A reach of two paragraphs, so that blocks that come and go decide what is reported.
-const linter = createLinter({
-  rules: { "duplicate/paragraph": { options: { nearby: 2, similarity: 0.8 } } },
-});
+// A short reach, so that blocks that come and go decide what is reported.
+const linterOf = (nearby: number) =>
+  createLinter({ rules: { "duplicate/paragraph": { options: { nearby, similarity: 0.8 } } } });
 
 describe("near-duplicates under edits", () => {
-  it("are at every moment those of a fresh lint", () => {
+  it.each([
+    { of: "a few paragraphs", texts: text, nearby: 2, numRuns: 400 },
+    { of: "a crowd of paragraphs", texts: crowd, nearby: 12, numRuns: 400 },
+  ])("of $of are at every moment those of a fresh lint", ({ texts, nearby, numRuns }) => {
+    const linter = linterOf(nearby);
     let found = 0;
     fc.assert(
-      fc.property(text, fc.array(change, { maxLength: 6 }), (start, changes) => {
+      fc.property(texts, fc.array(change, { maxLength: 6 }), (start, changes) => {
         const session = linter.open(plainReader, start);
         for (const { at, length, text: inserted } of changes) {
           const from = at % (session.source.length + 1);
@@ -52,7 +57,7 @@ describe("near-duplicates under edits", () => {
           found += result.diagnostics.filter(({ message }) => message !== "repeated").length;
         }
       }),
-      { numRuns: 400 },
+      { numRuns },
     );
     expect(found).toBeGreaterThan(100);
   });

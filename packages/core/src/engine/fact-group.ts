@@ -1,5 +1,5 @@
 import type { Entry } from "./entry.ts";
-import type { LinkedGroup } from "./fact-links.ts";
+import type { LinkedGroup } from "./fact-band.ts";
 import type { Failure } from "./failures.ts";
 import { FormCounts } from "./form-counts.ts";
 import type { FactOwner, FactView, Row } from "./placed-fact.ts";

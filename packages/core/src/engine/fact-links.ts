@@ -1,30 +1,15 @@
-import { inDocumentOrder, type Row, sortIfNeeded } from "./placed-fact.ts";
-
-/** The facts of one key, as part of a set of keys that are alike. */
-export interface LinkedGroup {
-  readonly key: string;
-  /** In document order once the group was filed. */
-  rows: Row[];
-  /** The bands it is filed under. */
-  bands: readonly number[];
-  /** Absent where it is like no other, as nearly all are. */
-  ties: Ties | undefined;
-  /** The search it was last a candidate in: two groups that share several bands are compared once. */
-  search: number;
-  /** It gained or lost facts since the groups were last brought up to date. */
-  changed: boolean;
-}
-
-/** Which groups a group is like. */
-export interface Ties {
-  /** The earlier group it follows, and what the rule said of the two. */
-  leader: LinkedGroup | undefined;
-  link: unknown;
-  readonly followers: Set<LinkedGroup>;
-}
-
-/** How many groups of a band are candidates: more share a band only where nearly everything is alike. */
-const MOST_IN_BAND = 8;
+import {
+  type BandChange,
+  byFirstRow,
+  changeBand,
+  isSorted,
+  type LinkedGroup,
+  MOST_IN_BAND,
+  newsOfBand,
+  placeIn,
+  type Ties,
+} from "./fact-band.ts";
+import { inDocumentOrder, sortIfNeeded } from "./placed-fact.ts";
 
 const noBands: readonly number[] = [];
 
@@ -35,7 +20,7 @@ const noBands: readonly number[] = [];
  */
 export class FactLinks<Group extends LinkedGroup> {
   /** A band that holds one group, as most do, holds it without a list. */
-  readonly #bands = new Map<number, Group | Group[]>();
+  readonly #bands = new Map<number, Group | readonly Group[]>();
   #searches = 0;
   readonly #match: (group: Group, earlier: Group) => unknown;
 
@@ -61,10 +46,7 @@ export class FactLinks<Group extends LinkedGroup> {
       }
       return;
     }
-    const before = new Map<number, readonly Group[]>();
-    this.#takeOut(changed, before);
-    for (const group of changed) this.#file(group, before);
-    const { anew, newcomers } = this.#toCompare(changed, before);
+    const { anew, newcomers } = this.#refile(changed);
     for (const group of anew) {
       comparing(group, true);
       this.#tie(group);
@@ -72,89 +54,53 @@ export class FactLinks<Group extends LinkedGroup> {
     for (const [group, candidates] of newcomers) {
       if (anew.has(group)) continue;
       comparing(group, false);
-      for (const candidate of candidates) this.#tryNewcomer(group, candidate);
+      const search = ++this.#searches;
+      for (const candidate of candidates) if (isFirst(candidate, search)) this.#tryNewcomer(group, candidate);
     }
   }
 
-  /** Files a group that stands after all that are filed, and looks through its bands at once: what `#file` and `#tie` come to. */
+  /** Files a group that stands after all that are filed, and looks through its bands at once. */
   #fileNext(group: Group): void {
     this.#follow(group, undefined, undefined);
     group.bands = group.rows[0]?.fact.bands ?? noBands;
     const search = ++this.#searches;
     for (const band of group.bands) {
-      const bucket = this.#bands.get(band);
-      if (bucket === undefined) {
+      const filed = this.#bands.get(band);
+      if (filed === undefined) {
         this.#bands.set(band, group);
-      } else if (Array.isArray(bucket)) {
-        if (bucket.at(-1) === group) continue;
-        this.#compare(group, bucket, bucket.length, search);
-        bucket.push(group);
-      } else if (bucket !== group) {
-        const pair = [bucket, group];
-        this.#compare(group, pair, 1, search);
-        this.#bands.set(band, pair);
+        continue;
       }
-    }
-  }
-
-  #takeOut(changed: readonly Group[], before: Map<number, readonly Group[]>): void {
-    const shared = new Set<number>();
-    for (const group of changed) {
-      for (const band of group.bands) {
-        const bucket = this.#bands.get(band);
-        if (bucket === group) this.#bands.delete(band);
-        else shared.add(band);
-      }
-      group.bands = noBands;
-    }
-    for (const band of shared) {
-      const bucket = this.#bands.get(band);
-      if (!Array.isArray(bucket)) continue;
-      before.set(band, bucket);
-      const left = bucket.filter((group) => !group.changed);
-      if (left.length === 0) this.#bands.delete(band);
-      else this.#bands.set(band, left);
-    }
-  }
-
-  #file(group: Group, before: Map<number, readonly Group[]>): void {
-    group.bands = group.rows[0]?.fact.bands ?? noBands;
-    for (const band of group.bands) {
-      const bucket = this.#bands.get(band);
-      if (bucket === undefined) {
-        this.#bands.set(band, group);
-      } else if (!Array.isArray(bucket)) {
-        if (bucket === group) continue;
-        if (!before.has(band)) before.set(band, [bucket]);
-        this.#bands.set(band, [bucket, group]);
-      } else {
-        // Filed as its own list from here on: the one in `before` stays as it was.
-        if (!before.has(band)) {
-          before.set(band, bucket);
-          this.#bands.set(band, [...bucket, group]);
-        } else {
-          bucket.push(group);
-        }
-      }
+      const groups = isList(filed) ? (filed as Group[]) : [filed as Group];
+      if (groups.at(-1) === group) continue;
+      this.#compare(group, groups, groups.length, search);
+      groups.push(group);
+      if (groups.length === 2) this.#bands.set(band, groups);
     }
   }
 
   /**
-   * The groups to compare with all their candidates, and those that only have new ones: a band with few groups hides none of
-   * them, so a change there brings nothing but the changed groups themselves.
+   * Files changed groups anew. Gives the groups to compare with all their candidates, and those that only have some new ones, with
+   * these.
    */
-  #toCompare(changed: readonly Group[], before: ReadonlyMap<number, readonly Group[]>) {
+  #refile(changed: readonly Group[]) {
     const anew = new Set<Group>(changed);
-    const newcomers = new Map<Group, Set<Group>>();
+    const newcomers = new Map<Group, Group[]>();
     for (const group of changed) {
       for (const follower of group.ties?.followers ?? []) anew.add(follower as Group);
     }
-    for (const [band, old] of before) {
-      const bucket = this.#bands.get(band);
-      if (!Array.isArray(bucket)) continue;
-      sortIfNeeded(bucket, byFirstRow);
-      if (old.length <= MOST_IN_BAND && bucket.length <= MOST_IN_BAND) addNewcomers(bucket, newcomers);
-      else for (const group of behindChange(bucket, old)) anew.add(group);
+    for (const [band, change] of bandChanges(changed)) {
+      const filed = this.#bands.get(band);
+      const old = filed === undefined ? [] : isList(filed) ? filed : [filed];
+      const now = changeBand(old, change);
+      const [only] = now;
+      if (only === undefined) this.#bands.delete(band);
+      else this.#bands.set(band, now.length === 1 ? only : now);
+      for (const { group, candidates, lostLeader } of newsOfBand(old, now)) {
+        if (lostLeader) anew.add(group);
+        const known = newcomers.get(group);
+        if (known === undefined) newcomers.set(group, [...candidates]);
+        else known.push(...candidates);
+      }
     }
     return { anew, newcomers };
   }
@@ -164,21 +110,18 @@ export class FactLinks<Group extends LinkedGroup> {
     this.#follow(group, undefined, undefined);
     const search = ++this.#searches;
     for (const band of group.bands) {
-      const bucket = this.#bands.get(band);
-      if (Array.isArray(bucket)) this.#compare(group, bucket, placeIn(bucket, group), search);
+      const filed = this.#bands.get(band);
+      if (filed !== undefined && isList(filed)) this.#compare(group, filed, placeIn(filed, group), search);
     }
   }
 
   /** Compares a group with those right before its place in a band, which is in order: stops at a later group than it found. */
-  #compare(group: Group, bucket: readonly Group[], place: number, search: number): void {
+  #compare(group: Group, band: readonly Group[], place: number, search: number): void {
     for (let index = Math.max(0, place - MOST_IN_BAND); index < place; index++) {
-      const earlier = bucket[index] as Group;
-      if (earlier.search === search) {
-        if (earlier === group.ties?.leader) break;
-        continue;
-      }
-      earlier.search = search;
-      if (!this.#tryNewcomer(group, earlier)) break;
+      const earlier = band[index] as Group;
+      if (isFirst(earlier, search)) {
+        if (!this.#tryNewcomer(group, earlier)) break;
+      } else if (earlier === group.ties?.leader) break;
     }
   }
 
@@ -193,74 +136,47 @@ export class FactLinks<Group extends LinkedGroup> {
 
   #follow(group: Group, leader: Group | undefined, link: unknown): void {
     group.ties?.leader?.ties?.followers.delete(group);
-    if (leader === undefined) {
-      if (group.ties === undefined) return;
-      group.ties.leader = undefined;
-      group.ties.link = undefined;
-      return;
-    }
+    if (leader === undefined && group.ties === undefined) return;
     const ties = tiesOf(group);
     ties.leader = leader;
     ties.link = link;
-    tiesOf(leader).followers.add(group);
+    if (leader !== undefined) tiesOf(leader).followers.add(group);
   }
+}
+
+/** What the changed groups do to each band: each takes its place by what it holds now. */
+function bandChanges<Group extends LinkedGroup>(changed: readonly Group[]): ReadonlyMap<number, BandChange<Group>> {
+  const changes = new Map<number, BandChange<Group>>();
+  const changeOf = (band: number): BandChange<Group> => {
+    let change = changes.get(band);
+    if (change === undefined) {
+      change = { leaving: [], coming: [] };
+      changes.set(band, change);
+    }
+    return change;
+  };
+  for (const group of changed) {
+    for (const band of new Set(group.bands)) changeOf(band).leaving.push(group);
+    group.bands = group.rows[0]?.fact.bands ?? noBands;
+    for (const band of new Set(group.bands)) changeOf(band).coming.push(group);
+  }
+  return changes;
+}
+
+function isList<Group>(filed: Group | readonly Group[]): filed is readonly Group[] {
+  return Array.isArray(filed);
+}
+
+/** Whether a group is met for the first time in a search. */
+function isFirst(group: LinkedGroup, search: number): boolean {
+  if (group.search === search) return false;
+  group.search = search;
+  return true;
 }
 
 function tiesOf(group: LinkedGroup): Ties {
   group.ties ??= { leader: undefined, link: undefined, followers: new Set() };
   return group.ties;
-}
-
-function isSorted(groups: readonly LinkedGroup[]): boolean {
-  return groups.every((group, index) => {
-    if (group.rows.length === 0) return false;
-    return index === 0 || byFirstRow(groups[index - 1] as LinkedGroup, group) <= 0;
-  });
-}
-
-/** Notes the changed groups of a band as candidates of the unchanged ones that stand after them. */
-function addNewcomers<Group extends LinkedGroup>(bucket: readonly Group[], newcomers: Map<Group, Set<Group>>): void {
-  const before: Group[] = [];
-  for (const group of bucket) {
-    if (group.changed) {
-      before.push(group);
-    } else if (before.length > 0) {
-      const known = newcomers.get(group);
-      if (known === undefined) newcomers.set(group, new Set(before));
-      else for (const candidate of before) known.add(candidate);
-    }
-  }
-}
-
-/** The groups of a band that have other candidates than before: those right behind a group that came or went. */
-function behindChange<Group extends LinkedGroup>(now: readonly Group[], old: readonly Group[]): readonly Group[] {
-  const behind: Group[] = [];
-  let left = 0;
-  let at = 0;
-  for (const group of now) {
-    for (; at < old.length && (old[at] as Group).changed; at++) left = MOST_IN_BAND;
-    if (group.changed) {
-      left = MOST_IN_BAND;
-      continue;
-    }
-    at++;
-    if (left === 0) continue;
-    behind.push(group);
-    left--;
-  }
-  return behind;
-}
-
-/** Where a group stands in a band, which is in order. */
-function placeIn<Group extends LinkedGroup>(bucket: readonly Group[], group: Group): number {
-  let low = 0;
-  let high = bucket.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (byFirstRow(bucket[middle] as Group, group) < 0) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** Adds the group at the beginning of the chain that a group follows. `passed` remembers what other chains went through. */
@@ -278,15 +194,6 @@ export function addRoot<Group extends LinkedGroup>(group: Group, roots: Set<Grou
 export function membersOf<Group extends LinkedGroup>(root: Group): readonly Group[] {
   const members: LinkedGroup[] = [root];
   // Grows while it is read: followers of followers come after them.
-  for (const member of members)
-    if (member.ties !== undefined) for (const each of member.ties.followers) members.push(each);
+  for (const { ties } of members) if (ties !== undefined) for (const each of ties.followers) members.push(each);
   return members as Group[];
-}
-
-/** The order of groups: that of their first facts, then of their keys. */
-function byFirstRow(a: LinkedGroup, b: LinkedGroup): number {
-  const first = a.rows[0];
-  const second = b.rows[0];
-  const order = first === undefined || second === undefined ? 0 : inDocumentOrder(first, second);
-  return order || (a.key < b.key ? -1 : a.key > b.key ? 1 : 0);
 }

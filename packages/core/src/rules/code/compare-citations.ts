@@ -1,4 +1,4 @@
-import { textRange } from "@soatvan/unicode-normalize";
+import { type TextRange, textRange } from "@soatvan/unicode-normalize";
 import type { BlockText } from "../../document/block-text.ts";
 import type { Citation } from "../../document-code/citation.ts";
 import { isOtherWording } from "../../document-code/cited-title.ts";
@@ -12,7 +12,10 @@ import { isoDate, isPossibleDate } from "../../language/dates.ts";
 import type { KnownDocument } from "../../rule/knowledge.ts";
 import type { Fact, PlacedFact } from "../../rule/rule.ts";
 
-/** Something said of a document, with where it stands in the block. */
+/**
+ * Something said of a document. Where it stands is counted from the code, so that words written before a citation change nothing
+ * that is kept of it.
+ */
 export interface Said {
   readonly start: number;
   readonly end: number;
@@ -63,6 +66,12 @@ export function citationFacts(block: BlockText): readonly Fact<CitationData>[] {
 /** Two rules ask for the facts of a block, one after the other. */
 const collected = new WeakMap<BlockText, readonly Fact<CitationData>[]>();
 
+/** Where in its block a citation says something. */
+export function rangeOf(fact: PlacedFact<CitationData>, { start, end }: Said): TextRange {
+  const { start: code } = fact.range;
+  return textRange(code + start, code + end);
+}
+
 /** All disagreements among the citations of one code, in document order. */
 export function compareCitations(
   code: string,
@@ -99,23 +108,26 @@ function citationData(text: string, { found, date, title, body, type }: Citation
   const formed = hasOtherForms(code.number, code.issuer) && found.problems.every(isMatterOfForm);
   if (date === undefined && title === undefined && typed === undefined && !formed && body === undefined)
     return undefined;
+  const at = found.start;
   // A date of another year than the code's is reported beside the code.
   const dated = date !== undefined && isPossibleDate(date) && (code.year === undefined || code.year === date.year);
   return {
     system: code.system,
     year: code.year,
-    date: dated ? said(text, date, isoDate(date)) : undefined,
-    title: title === undefined ? undefined : said(text, title, title.text),
-    body: code.issuer === "TW" && body !== undefined ? bodySaid(said(text, body, body.name)) : undefined,
-    type: typed === undefined ? undefined : said(text, typed, typed.name),
-    form: formed ? { start: found.start, end: found.end, text: found.text, value: found.text } : undefined,
+    date: dated ? said(text, at, date, isoDate(date)) : undefined,
+    title: title === undefined ? undefined : said(text, at, title, title.text),
+    body: code.issuer === "TW" && body !== undefined ? bodySaid(said(text, at, body, body.name)) : undefined,
+    type: typed === undefined ? undefined : said(text, at, typed, typed.name),
+    form: formed ? { start: 0, end: found.end - at, text: found.text, value: found.text } : undefined,
   };
 }
 
 const none: readonly string[] = [];
 
-function said(text: string, { start, end }: { readonly start: number; readonly end: number }, value: string): Said {
-  return { start, end, text: text.slice(start, end), value };
+type Stretch = { readonly start: number; readonly end: number };
+
+function said(text: string, at: number, { start, end }: Stretch, value: string): Said {
+  return { start: start - at, end: end - at, text: text.slice(start, end), value };
 }
 
 /** Only the Politburo and the Secretariat exclude each other: both may be called by the Central Committee's name. */

@@ -6,7 +6,10 @@ import { isoDate, isPossibleDate } from "../../../language/dates.ts";
 import { Feature } from "../../../language/scan.ts";
 import type { KnownDocument } from "../../../rule/knowledge.ts";
 
-/** A stretch of the block's text, in UTF-16 code units. */
+/**
+ * A stretch of the block's text, in UTF-16 code units from the start of the code: words written before a citation change nothing that
+ * is kept of it.
+ */
 export interface Stretch {
   readonly start: number;
   readonly end: number;
@@ -42,20 +45,30 @@ export function citedDocument(
   const rows = documentsByCode(code.canonical, team);
   if (rows.length === 0) return undefined;
   // “Luật số …” names no law.
-  const law =
+  const named =
     code.system === "national-assembly" && type === undefined ? lawBefore(block.text, found.start) : undefined;
   const inForce = rows.every((row) => row.replacedBy === undefined && row.validTo === undefined);
-  if (date === undefined && title === undefined && law === undefined && inForce && !replacesOther(code.canonical, team))
+  if (
+    date === undefined &&
+    title === undefined &&
+    named === undefined &&
+    inForce &&
+    !replacesOther(code.canonical, team)
+  )
     return undefined;
-  const cut = (start: number, end: number): Stretch => ({ start, end, text: block.text.slice(start, end) });
+  const cut = ({ start, end }: Pick<Stretch, "start" | "end">): Stretch => ({
+    start: start - found.start,
+    end: end - found.start,
+    text: block.text.slice(start, end),
+  });
   return {
     code: code.canonical,
     year: code.year,
     party: code.system === "party",
-    date: date !== undefined && isPossibleDate(date) ? { ...cut(date.start, date.end), iso: isoDate(date) } : undefined,
-    body: body === undefined ? undefined : { ...cut(body.start, body.end), name: body.name },
-    title,
-    law,
+    date: date !== undefined && isPossibleDate(date) ? { ...cut(date), iso: isoDate(date) } : undefined,
+    body: body === undefined ? undefined : { ...cut(body), name: body.name },
+    title: title === undefined ? undefined : { ...cut(title), text: title.text },
+    law: named === undefined ? undefined : { ...cut(named), text: named.text },
     past: !inForce && PAST.test(block.text.slice(Math.max(0, found.start - AROUND), found.end + AROUND)),
   };
 }
@@ -83,7 +96,7 @@ export function dateFact(block: BlockText): string | undefined {
 
 const LONGEST_LAW = 120;
 
-/** “Luật …” or “Bộ luật …” right before “số” and the code, without a year at its end. */
+/** “Luật …” or “Bộ luật …” right before “số” and the code, without a year at its end; in offsets of the block. */
 function lawBefore(text: string, at: number): Stretch | undefined {
   const from = Math.max(0, at - LONGEST_LAW);
   const before = text.slice(from, at);

@@ -65,7 +65,8 @@ export const citation: Rule = defineRule({
       if ("today" in data) continue;
       for (const found of judgeCitation(data, knowledge.documents)) {
         const { start, end, text } = found.place;
-        const range = textRange(start, end);
+        const { start: code } = at.range;
+        const range = textRange(code + start, code + end);
         const fixes =
           found.write === undefined
             ? []

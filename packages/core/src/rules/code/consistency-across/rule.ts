@@ -1,8 +1,13 @@
-import { textRange } from "@soatvan/unicode-normalize";
 import { Feature } from "../../../language/scan.ts";
 import { defineMessages } from "../../../rule/messages.ts";
 import { defineRule, type PlacedFact, type Rule } from "../../../rule/rule.ts";
-import { type CitationData, compareCitations, type Disagreement, statementFacts } from "../compare-citations.ts";
+import {
+  type CitationData,
+  compareCitations,
+  type Disagreement,
+  rangeOf,
+  statementFacts,
+} from "../compare-citations.ts";
 
 /** One document that is cited in two ways in several texts of a collection. */
 export const consistencyAcross: Rule = defineRule({
@@ -47,9 +52,9 @@ export const consistencyAcross: Rule = defineRule({
       const { attribute, at, said, usual, usualSaid } = found;
       if (attribute === "form" || !isAcross(facts, found)) continue;
       const data = { code, text: said.text, other: usualSaid.text };
-      const place = { at: usual, range: textRange(usualSaid.start, usualSaid.end) };
+      const place = { at: usual, range: rangeOf(usual, usualSaid) };
       const related = [{ message: "there", data: { other: usualSaid.text }, ...place }] as const;
-      report({ message: attribute, data, at, range: textRange(said.start, said.end), related });
+      report({ message: attribute, data, at, range: rangeOf(at, said), related });
     }
   },
 });

@@ -1,8 +1,7 @@
-import { textRange } from "@soatvan/unicode-normalize";
 import { Feature } from "../../../language/scan.ts";
 import { defineMessages } from "../../../rule/messages.ts";
 import { defineRule, type Rule } from "../../../rule/rule.ts";
-import { type CitationData, citationFacts, compareCitations } from "../compare-citations.ts";
+import { citationFacts, compareCitations, rangeOf } from "../compare-citations.ts";
 
 /** One document that is cited in two ways within a text. */
 export const consistency: Rule = defineRule({
@@ -51,9 +50,9 @@ export const consistency: Rule = defineRule({
       const { text } = said;
       const other = attribute === "form" ? code : usualSaid.text;
       if (attribute === "form" && text === code) continue;
-      const range = textRange(said.start, said.end);
+      const range = rangeOf(at, said);
       const related = [
-        { message: "there", data: { other: usualSaid.text }, at: usual, range: rangeOf(usual.data, attribute) },
+        { message: "there", data: { other: usualSaid.text }, at: usual, range: rangeOf(usual, usualSaid) },
       ] as const;
       const edits = [{ range, text: other }];
       const fixes = [{ message: "write", data: { other }, safety: "manual", edits }] as const;
@@ -63,8 +62,3 @@ export const consistency: Rule = defineRule({
     }
   },
 });
-
-function rangeOf(data: CitationData, attribute: "date" | "title" | "body" | "type" | "form") {
-  const said = data[attribute];
-  return said === undefined ? textRange(0, 0) : textRange(said.start, said.end);
-}
