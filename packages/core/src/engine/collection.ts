@@ -128,7 +128,10 @@ class LiveCollection implements Collection {
 
   #add(id: string, document: Document): Member {
     this.close(id);
-    const member = { ledger: new Ledger(id, document, this.#checker, this.#settings, this.#shared), result: undefined };
+    const member = {
+      ledger: new Ledger(id, document, this.#checker, this.#settings, { shared: this.#shared }),
+      result: undefined,
+    };
     this.#members.set(id, member);
     this.#touch(member);
     return member;

@@ -23,7 +23,7 @@ export interface Entry {
   findings: readonly Finding[];
   /** How many more were found; see `Ledger`. */
   withheld: readonly Withheld[];
-  /** Facts by position of the fact rule in the list of enabled fact rules; see `Ledger.conclude`. */
+  /** Facts by position of the fact rule in the list of enabled fact rules; none of a document that is checked once, see `LedgerUse`. */
   facts: readonly (readonly Fact<unknown>[])[];
   /** Rules that threw on the block. */
   readonly failures: readonly Failure[];

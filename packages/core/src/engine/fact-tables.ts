@@ -29,15 +29,20 @@ export class FactTables {
     );
   }
 
-  /** Files the facts of a document that has none here yet, all of it; entries must have their indexes by now. */
-  fill(added: readonly Entry[], owner: FactOwner): void {
-    if (this.#last !== undefined && owner.id <= this.#last) {
-      this.replace([], added, owner);
-      return;
-    }
+  /** Whether a document that has no facts here comes after all others, so that its entries may be appended one after another. */
+  begins(owner: FactOwner): boolean {
+    if (this.#last !== undefined && owner.id <= this.#last) return false;
     this.#last = owner.id;
-    for (const { index, table } of this.#tables)
-      for (const entry of added) for (const fact of entry.facts[index] ?? noFacts) table.append({ entry, fact, owner });
+    return true;
+  }
+
+  /** Files the facts of the next entry of a document; it must have its index by now. */
+  append(entry: Entry, owner: FactOwner): void {
+    const { facts } = entry;
+    for (const { index, table } of this.#tables) {
+      const own = facts[index];
+      if (own !== undefined) for (const fact of own) table.append({ entry, fact, owner });
+    }
   }
 
   /** Blocks of a document gave way to others; entries must have their indexes by now. */

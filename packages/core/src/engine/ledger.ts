@@ -16,6 +16,16 @@ export interface LedgerSettings extends LintSettings {
   readonly mostPerRule: number;
 }
 
+/** What a document is checked for. */
+export interface LedgerUse {
+  /** The tables of all documents that are checked together. */
+  readonly shared?: FactTables;
+  /** Empty tables for the document by itself, where the caller has some. */
+  readonly own?: FactTables;
+  /** It will not be edited: the facts of its blocks need not be kept beside the tables. */
+  readonly once?: boolean;
+}
+
 /** What is known of a document apart from others. */
 interface Outcome {
   readonly findings: LocatedFinding[];
@@ -37,6 +47,7 @@ export class Ledger implements BlockList, FactOwner {
   readonly #own: FactTables;
   #shared: FactTables | undefined;
   readonly #alone: boolean;
+  readonly #once: boolean;
   #entries: Entry[] = [];
   #concluded: Outcome | undefined;
   #parts: readonly Part[];
@@ -44,23 +55,17 @@ export class Ledger implements BlockList, FactOwner {
   readonly #most: number;
 
   /**
-   * `settings.mostPerRule` is how many diagnostics of a rule a result lists; findings beyond are counted and not kept. `shared` are
-   * the tables of all documents together, `own` empty ones for this document, where the caller has some.
+   * `settings.mostPerRule` is how many diagnostics of a rule a result lists; findings beyond are counted and not kept.
    */
-  constructor(
-    id: string,
-    document: Document,
-    checker: BlockChecker,
-    settings: LedgerSettings,
-    shared?: FactTables,
-    own?: FactTables,
-  ) {
+  constructor(id: string, document: Document, checker: BlockChecker, settings: LedgerSettings, use: LedgerUse = {}) {
+    const { shared, own, once = false } = use;
     this.id = id;
     this.#most = settings.mostPerRule;
     this.#checker = checker;
     this.#own = own ?? new FactTables(checker, "document", settings);
     this.#shared = shared;
     this.#alone = shared === undefined;
+    this.#once = once;
     this.#parts = document.parts;
     this.#directives = document.directives;
     this.replace({ part: 0, from: 0, to: 0, blocks: document.blocks, delta: 0 }, document.parts, document.directives);
@@ -101,11 +106,18 @@ export class Ledger implements BlockList, FactOwner {
     const { from, to, blocks } = this.#trim(change);
     const added: Entry[] = [];
     const room = new Room(this.#most);
+    const tables = this.#tables();
+    // While the facts of a block are at hand: a walk over all of them later takes many times as long.
+    const next = this.#entries.length === 0 ? tables.filter((each) => each.begins(this)) : [];
     for (const placed of blocks) {
       const part = parts[placed.part];
-      if (part !== undefined) added.push(this.#checker.check(placed, part, room, this.#alone));
+      if (part === undefined) continue;
+      const entry = this.#checker.check(placed, part, room, this.#alone);
+      entry.index = added.length;
+      for (const each of next) each.append(entry, this);
+      if (this.#once && next.length === tables.length) entry.facts = noFacts;
+      added.push(entry);
     }
-    const fills = this.#entries.length === 0;
     const removed = this.#splice(from, to, added);
     const moved = from + added.length;
     for (let index = from; index < this.#entries.length; index++) {
@@ -113,10 +125,7 @@ export class Ledger implements BlockList, FactOwner {
       entry.index = index;
       if (index >= moved && change.delta !== 0 && entry.part === change.part) entry.start += change.delta;
     }
-    for (const tables of this.#tables()) {
-      if (fills) tables.fill(added, this);
-      else tables.replace(removed, added, this);
-    }
+    for (const each of tables) if (!next.includes(each)) each.replace(removed, added, this);
     this.#own.settle();
   }
 
@@ -132,10 +141,7 @@ export class Ledger implements BlockList, FactOwner {
    */
   conclude(ignored: readonly IgnoredText[]): void {
     this.#concluded = this.#outcome(ignored);
-    for (const entry of this.#entries) {
-      entry.findings = noFindings;
-      entry.facts = noFacts;
-    }
+    for (const entry of this.#entries) entry.findings = noFindings;
     this.#entries = [];
   }
 

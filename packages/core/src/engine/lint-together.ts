@@ -26,7 +26,7 @@ export function lintTogether(
   const ledgers = new Map<string, Ledger>();
   for (const { id, document } of [...documents].sort(byId)) {
     if (ledgers.has(id)) throw new RangeError("Two documents of a collection have the same id");
-    const ledger = new Ledger(id, document, checker, settings, shared, own);
+    const ledger = new Ledger(id, document, checker, settings, { shared, own, once: true });
     ledger.conclude(settings.ignored);
     own.clear();
     ledgers.set(id, ledger);

@@ -48,11 +48,12 @@ export function createRuleLinter(rules: readonly EnabledRule[], settings: Linter
   const { ignored = [], mostPerRule = MOST_PER_RULE } = settings;
   const capped = { ...settings, mostPerRule };
   const whole = { ...settings, mostPerRule: Number.POSITIVE_INFINITY };
-  const lintWhole = (document: Document): LintResult => new Ledger("", document, checker, whole).result(ignored);
+  const lintWhole = (document: Document): LintResult =>
+    new Ledger("", document, checker, whole, { once: true }).result(ignored);
   const openCollection = (): Collection => openRuleCollection(checker, { ...settings, ignored, mostPerRule });
   return {
     rules,
-    lint: (document) => new Ledger("", document, checker, capped).result(ignored),
+    lint: (document) => new Ledger("", document, checker, capped, { once: true }).result(ignored),
     lintAll(documents) {
       return lintTogether(documents, checker, { ...settings, ignored, mostPerRule });
     },
