@@ -232,7 +232,7 @@ export class FactTable {
     if (match === undefined || row === undefined || earlierRow === undefined) return undefined;
     try {
       if (mayMatch?.(row.fact.data, earlierRow.fact.data, this.#context) === false) return undefined;
-      group.tie ??= newView(this.#moves, this.#texts.read);
+      group.tie ??= this.#newView();
       // One group is compared with dozens in a row.
       if (this.#compared?.row !== row || this.#comparing !== group.tie) this.#compared = new RowFact(row, group.tie);
       this.#comparing = group.tie;
@@ -243,11 +243,15 @@ export class FactTable {
     }
   }
 
+  #newView(): FactView {
+    return newView(this.#moves, this.#rule.reads === "raw", this.#texts.read);
+  }
+
   #check(group: Group): void {
     if (this.#placed.size > 0) this.#placed.delete(group);
     group.verdict = undefined;
     if (group.rows.length === 0 || group.ties?.leader !== undefined || this.#saysNothing(group)) return;
-    const view = newView(this.#moves, this.#texts.read);
+    const view = this.#newView();
     const facts = this.#factsOf(group, view);
     const owners = (): ReadonlySet<FactOwner> => new Set(facts.map(({ row }) => row.owner));
     let failure = this.#links === undefined ? undefined : membersOf(group).find(({ broken }) => broken)?.broken;

@@ -36,12 +36,15 @@ export interface FactView {
   readsRange: boolean;
   /** Entries whose text the rule read. */
   texts: Set<Entry> | undefined;
+  /** The rule reads blocks as they were read, not in NFC. */
+  readonly raw: boolean;
   readonly read: (entry: Entry) => BlockText;
 }
 
 /** A look that has not asked for anything yet. */
-export function newView(since: number, read: FactView["read"]): FactView {
-  return { readsPlace: false, slack: Number.POSITIVE_INFINITY, since, readsRange: false, texts: undefined, read };
+export function newView(since: number, raw: boolean, read: FactView["read"]): FactView {
+  const slack = Number.POSITIVE_INFINITY;
+  return { readsPlace: false, slack, since, readsRange: false, texts: undefined, raw, read };
 }
 
 /** Whether what the rule says depends on where blocks stand. */
@@ -106,10 +109,21 @@ export class RowFact implements PlacedFact<unknown> {
     return distance <= blocks;
   }
 
+  get text(): string {
+    const { block, content } = this.#open();
+    return (this.#view.raw ? block.content : content).text;
+  }
+
   read(): BlockText {
+    return this.#view.read(this.#open());
+  }
+
+  /** What the rule says depends on what the block says from now on. */
+  #open(): Entry {
     const { entry } = this.row;
-    this.#view.texts = (this.#view.texts ?? new Set()).add(entry);
-    return this.#view.read(entry);
+    this.#view.texts ??= new Set();
+    this.#view.texts.add(entry);
+    return entry;
   }
 }
 

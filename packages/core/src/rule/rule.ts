@@ -87,6 +87,8 @@ export interface PlacedFact<Data, Link = unknown> extends Fact<Data> {
    * what does not depend on the places themselves stays true when blocks come or go before both.
    */
   within(blocks: number, earlier: PlacedFact<unknown>): boolean;
+  /** The text of its block as `collect` saw it: what a report quotes need not be kept in the data. */
+  readonly text: string;
   /** Its block, read again as `collect` saw it: to make sure of what keys and bands only suggest. */
   read(): BlockText;
 }

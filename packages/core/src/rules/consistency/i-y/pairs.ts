@@ -31,16 +31,28 @@ export interface Spelling {
   readonly letter: "i" | "y";
 }
 
-let spellings: ReadonlyMap<SyllableCode, Spelling> | undefined;
+const spellings: readonly Spelling[] = pairs.flatMap((pair) =>
+  (["y", "i"] as const).map((letter) => ({ pair, letter })),
+);
+/** One more than the index of its spelling, by the number of a syllable. */
+let numbers: Uint8Array | undefined;
 
 /** The pair that a syllable is a spelling of; undefined for a syllable of none. */
 export function spellingOf(code: SyllableCode): Spelling | undefined {
-  spellings ??= new Map(
-    pairs.flatMap((pair) =>
-      (["y", "i"] as const).map((letter): [SyllableCode, Spelling] => [codeOf(pair[letter]), { pair, letter }]),
-    ),
-  );
-  return spellings.get(code);
+  numbers ??= numberSyllables();
+  const number = numbers[code] ?? 0;
+  return number === 0 ? undefined : spellings[number - 1];
+}
+
+/** The pair of a spelling with y. */
+export function pairOf(y: string): Pair | undefined {
+  return pairs.find((pair) => pair.y === y);
+}
+
+function numberSyllables(): Uint8Array {
+  const table = new Uint8Array(0x10000);
+  for (const [index, { pair, letter }] of spellings.entries()) table[codeOf(pair[letter])] = index + 1;
+  return table;
 }
 
 function codeOf(word: string): SyllableCode {

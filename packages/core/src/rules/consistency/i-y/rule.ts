@@ -4,20 +4,16 @@ import { isQuoted } from "../../../language/name-like.ts";
 import { syllableOf, WordFlag } from "../../../language/scan.ts";
 import { defineMessages } from "../../../rule/messages.ts";
 import { defineRule, type Fact, type PlacedEdit, type PlacedFact, type Rule } from "../../../rule/rule.ts";
-import { isWordOfItsOwn, type Pair, type Spelling, spellingOf } from "./pairs.ts";
+import { isWordOfItsOwn, pairOf, type Spelling, spellingOf } from "./pairs.ts";
 
 type Letter = "i" | "y";
 
-/** Where a block writes the syllable with i, and where with y. */
-interface Data {
-  readonly pair: Pair;
-  readonly i: readonly number[];
-  readonly y: readonly number[];
-}
+/** Where a block writes the syllable, in order: the start of each word, doubled, and one more where it is written with y. */
+type Places = readonly number[];
 
-interface CollectedFact extends Fact<Data> {
+interface CollectedFact extends Fact<Places> {
   forms: number;
-  readonly data: { readonly pair: Pair; i: number[]; y: number[] };
+  readonly data: number[];
 }
 
 /** One word written with i and with y in one document: `kỹ thuật` and `kĩ năng`. */
@@ -52,34 +48,30 @@ export const iY: Rule = defineRule({
     },
   ),
   fewestForms: 2,
-  collect(block): readonly Fact<Data>[] {
+  collect(block): readonly Fact<Places>[] {
     const { words, wordMarks } = block;
     const { variants } = wordMarks;
     let facts: CollectedFact[] | undefined;
     let range: TextRange | undefined;
-    for (let place = 0; place < variants.count; place++) {
-      const index = variants.tag(place);
+    for (let each = 0; each < variants.count; each++) {
+      const index = variants.tag(each);
       const tag = words.tag(index);
       if ((tag & WordFlag.capitalized) !== 0) continue;
       const spelling = spellingOf(syllableOf(tag));
       if (spelling === undefined || isExempt(block, spelling, index)) continue;
       const start = words.start(index);
-      facts ??= [];
-      range ??= textRange(0, block.text.length);
-      let fact = facts.find(({ key }) => key === spelling.pair.y);
-      if (fact === undefined) {
-        fact = {
-          key: spelling.pair.y,
-          forms: 0,
-          range,
-          data: { pair: spelling.pair, i: noStarts, y: noStarts },
-        };
-        facts.push(fact);
+      const place = 2 * start + (spelling.letter === "y" ? 1 : 0);
+      const form = spelling.letter === "i" ? 1 : 2;
+      const known = facts?.find(({ key }) => key === spelling.pair.y);
+      if (known !== undefined) {
+        known.forms |= form;
+        known.data.push(place);
+        continue;
       }
-      fact.forms |= spelling.letter === "i" ? 1 : 2;
-      const known = fact.data[spelling.letter];
-      if (known.length === 0) fact.data[spelling.letter] = [start];
-      else known.push(start);
+      range ??= textRange(0, block.text.length);
+      const fact: CollectedFact = { key: spelling.pair.y, forms: form, range, data: [place] };
+      if (facts === undefined) facts = [fact];
+      else facts.push(fact);
     }
     return facts ?? noFacts;
   },
@@ -87,12 +79,12 @@ export const iY: Rule = defineRule({
     const withI = count(facts, "i");
     const withY = count(facts, "y");
     const [first] = facts;
-    if (first === undefined || withI === 0 || withY === 0) return;
+    const pair = first === undefined ? undefined : pairOf(first.key);
+    if (first === undefined || pair === undefined || withI === 0 || withY === 0) return;
     const rarer: Letter = withI > withY ? "y" : "i";
     const more: Letter = rarer === "i" ? "y" : "i";
-    const at = facts.find((fact) => fact.data[rarer].length > 0) ?? first;
-    const model = facts.find((fact) => fact.data[more].length > 0) ?? first;
-    const { pair } = first.data;
+    const at = facts.find((fact) => startsOf(fact, rarer).length > 0) ?? first;
+    const model = facts.find((fact) => startsOf(fact, more).length > 0) ?? first;
     const names = { odd: pair[rarer], usual: pair[more] };
     const counts = { few: Math.min(withI, withY), many: Math.max(withI, withY) };
     const edits = facts.flatMap((fact) => editsOf(fact, rarer, names.usual));
@@ -108,23 +100,27 @@ export const iY: Rule = defineRule({
   },
 });
 
-/** Shared by all facts that lack a letter; never filled. */
-const noStarts: number[] = [];
-const noFacts: readonly Fact<Data>[] = [];
+const noFacts: readonly Fact<Places>[] = [];
 
-function count(facts: readonly PlacedFact<Data>[], letter: Letter): number {
+/** Where the block writes the word with a letter. */
+function startsOf({ data }: PlacedFact<Places>, letter: Letter): readonly number[] {
+  const bit = letter === "y" ? 1 : 0;
+  return data.filter((place) => (place & 1) === bit).map((place) => place >>> 1);
+}
+
+function count(facts: readonly PlacedFact<Places>[], letter: Letter): number {
   let total = 0;
-  for (const fact of facts) total += fact.data[letter].length;
+  for (const fact of facts) total += startsOf(fact, letter).length;
   return total;
 }
 
-function wordRange(fact: PlacedFact<Data>, letter: Letter): TextRange {
-  const [start = 0] = fact.data[letter];
+function wordRange(fact: PlacedFact<Places>, letter: Letter): TextRange {
+  const [start = 0] = startsOf(fact, letter);
   return textRange(start, start + fact.key.length);
 }
 
-function editsOf(at: PlacedFact<Data>, letter: Letter, text: string): readonly PlacedEdit<Data>[] {
-  return at.data[letter].map((start) => ({ at, range: textRange(start, start + at.key.length), text }));
+function editsOf(at: PlacedFact<Places>, letter: Letter, text: string): readonly PlacedEdit<Places>[] {
+  return startsOf(at, letter).map((start) => ({ at, range: textRange(start, start + at.key.length), text }));
 }
 
 function isExempt(block: BlockText, { pair, letter }: Spelling, index: number): boolean {

@@ -1,6 +1,7 @@
 import { placeTone, type TextRange, textRange } from "@soatvan/unicode-normalize";
 import type { BlockText } from "../../../document/block-text.ts";
 import { Variant, variantOf } from "../../../language/accepted-variants.ts";
+import { isLetter } from "../../../language/char-class.ts";
 import { isNameLike, isQuoted } from "../../../language/name-like.ts";
 import { syllableOf, WordFlag } from "../../../language/scan.ts";
 import { defineMessages } from "../../../rule/messages.ts";
@@ -12,13 +13,8 @@ interface Options {
   readonly style: "majority" | Style;
 }
 
-/** A block's words of one style as written, and the start of each. */
-interface Words {
-  readonly starts: readonly number[];
-  readonly words: readonly string[];
-}
-
-type Data = Readonly<Record<Style, Words>>;
+/** Where a block's words of either style stand, in order: the start of each, doubled, and one more for the style `hoà`. */
+type Places = readonly number[];
 
 /** The styles of tone placement `hòa` and `hoà` mixed in one document. */
 export const toneStyle: Rule = defineRule({
@@ -67,28 +63,25 @@ export const toneStyle: Rule = defineRule({
     },
   },
   fewestForms: 2,
-  collect(block, { options }): readonly Fact<Data>[] {
+  collect(block, { options }): readonly Fact<Places>[] {
     const { words: all, wordMarks } = block;
     const { variants } = wordMarks;
-    let data: Record<Style, Collected> | undefined;
+    let data: number[] | undefined;
+    let forms = 0;
     for (let place = 0; place < variants.count; place++) {
       const index = variants.tag(place);
       if ((variantOf(syllableOf(all.tag(index))) & Variant.toneStyle) === 0 || isExempt(block, index)) continue;
-      const start = variants.start(place);
-      const end = variants.end(place);
-      data ??= { hòa: nothing, hoà: nothing };
       // In `hoà` the last letter carries the tone.
-      const style = block.text.charCodeAt(end - 1) > 0x7f ? "hoà" : "hòa";
-      const word = block.text.slice(start, end);
-      if (data[style] === nothing) data[style] = { starts: [start], words: [word] };
-      else {
-        data[style].starts.push(start);
-        data[style].words.push(word);
-      }
+      const late = block.text.charCodeAt(variants.end(place) - 1) > 0x7f ? 1 : 0;
+      const placed = 2 * variants.start(place) + late;
+      forms |= 1 << late;
+      if (data === undefined) data = [placed];
+      else data.push(placed);
     }
-    return data === undefined
-      ? []
-      : [{ key: "", forms: formsOf(data, options.style), range: textRange(0, block.text.length), data }];
+    if (data === undefined) return noFacts;
+    // Where a style is chosen, a word of the other is enough to say something.
+    const odd = options.style === "hòa" ? 2 : options.style === "hoà" ? 1 : 0;
+    return [{ key: "", forms: (forms & odd) === 0 ? forms : 3, range: textRange(0, block.text.length), data }];
   },
   check(facts, { options, report }) {
     const hòa = count(facts, "hòa");
@@ -98,63 +91,70 @@ export const toneStyle: Rule = defineRule({
     const few = odd === "hòa" ? hòa : hoà;
     const many = hòa + hoà - few;
     if (few === 0 || (many === 0 && options.style === "majority")) return;
-    const at = facts.find((fact) => fact.data[odd].starts.length > 0);
-    const model = facts.find((fact) => fact.data[usual].starts.length > 0);
+    const at = facts.find((fact) => startsOf(fact, odd).length > 0);
+    const model = facts.find((fact) => startsOf(fact, usual).length > 0);
     if (at === undefined) return;
-    const names = { few, odd: at.data[odd].words[0] ?? "", style: usual };
+    const names = { few, odd: firstWord(at, odd), style: usual };
     const edits = facts.flatMap((fact) => editsOf(fact, odd, usual));
     const safety = options.style === "majority" ? "unsafe" : "safe";
     const fixes =
       hòa === hoà && options.style === "majority"
         ? []
         : [{ message: "unify", data: { few, style: usual }, safety, edits } as const];
-    const range = wordRange(at, odd);
+    const range = firstRange(at, odd);
     if (model === undefined) {
       report({ message: "unlike", data: names, at, range, fixes });
       return;
     }
-    const sample = model.data[usual].words[0] ?? "";
+    const sample = firstWord(model, usual);
     report({
       message: "mixed",
       data: { few, many, odd: names.odd, usual: sample },
       at,
       range,
-      related: [{ message: "other", data: { usual: sample }, at: model, range: wordRange(model, usual) }],
+      related: [{ message: "other", data: { usual: sample }, at: model, range: firstRange(model, usual) }],
       fixes,
     });
   },
 });
 
-interface Collected {
-  readonly starts: number[];
-  readonly words: string[];
+const noFacts: readonly Fact<Places>[] = [];
+
+/** Where the block's words of a style start. */
+function startsOf({ data }: PlacedFact<Places>, style: Style): readonly number[] {
+  const late = style === "hoà" ? 1 : 0;
+  return data.filter((place) => (place & 1) === late).map((place) => place >>> 1);
 }
 
-/** Shared by all facts that lack a style; never filled. */
-const nothing: Collected = { starts: [], words: [] };
-
-/** One bit for each style; where a style is chosen, a word of the other is enough to say something. */
-function formsOf(data: Data, chosen: Options["style"]): number {
-  const forms = (data.hòa.starts.length > 0 ? 1 : 0) | (data.hoà.starts.length > 0 ? 2 : 0);
-  return chosen !== "majority" && data[chosen === "hòa" ? "hoà" : "hòa"].starts.length > 0 ? 3 : forms;
-}
-
-function count(facts: readonly PlacedFact<Data>[], style: Style): number {
+function count(facts: readonly PlacedFact<Places>[], style: Style): number {
   let total = 0;
-  for (const fact of facts) total += fact.data[style].starts.length;
+  for (const fact of facts) total += startsOf(fact, style).length;
   return total;
 }
 
-function wordRange(fact: PlacedFact<Data>, style: Style): TextRange {
-  const { starts, words } = fact.data[style];
-  return textRange(starts[0] ?? 0, (starts[0] ?? 0) + (words[0] ?? "").length);
+/** The word that starts at a place: a syllable, so it ends where its letters end. */
+function rangeAt(text: string, start: number): TextRange {
+  let end = start;
+  while (isLetter(text.charCodeAt(end))) end++;
+  return textRange(start, end);
 }
 
-function editsOf(at: PlacedFact<Data>, odd: Style, usual: Style): readonly PlacedEdit<Data>[] {
-  const { starts, words } = at.data[odd];
-  return words.map((word, index) => {
-    const start = starts[index] ?? 0;
-    return { at, range: textRange(start, start + word.length), text: placeTone(word, usual) };
+function firstRange(fact: PlacedFact<Places>, style: Style): TextRange {
+  return rangeAt(fact.text, startsOf(fact, style)[0] ?? 0);
+}
+
+function firstWord(fact: PlacedFact<Places>, style: Style): string {
+  const { start, end } = firstRange(fact, style);
+  return fact.text.slice(start, end);
+}
+
+function editsOf(at: PlacedFact<Places>, odd: Style, usual: Style): readonly PlacedEdit<Places>[] {
+  const starts = startsOf(at, odd);
+  if (starts.length === 0) return [];
+  const { text } = at;
+  return starts.map((start) => {
+    const range = rangeAt(text, start);
+    return { at, range, text: placeTone(text.slice(range.start, range.end), usual) };
   });
 }
 
