@@ -1,6 +1,6 @@
 import type { BlockText } from "../../../document/block-text.ts";
 import { CharClass, isLetter, isSpace, isUpper } from "../../../language/char-class.ts";
-import type { TermUse } from "./name-variants.ts";
+import { addUse, type TermUse } from "./name-variants.ts";
 
 const FEWEST_LETTERS = 3;
 const MOST_LETTERS = 10;
@@ -18,7 +18,7 @@ export function findExplanations(block: BlockText, found: TermUse[]): void {
     const start = explanationStart(text, open, letters);
     if (start < 0) continue;
     const end = text[open - 1] === " " ? open - 1 : open;
-    found.push({ start, end, key: `(:${letters}`, form: text.slice(start, end).toLowerCase() });
+    addUse(found, start, end, `(:${letters}`, text.slice(start, end).toLowerCase());
   }
 }
 

@@ -1,6 +1,6 @@
 import type { BlockText } from "../../../document/block-text.ts";
 import { CharClass, isDigit, isLetter, isLower, isSpace, isUpper } from "../../../language/char-class.ts";
-import type { TermUse } from "./name-variants.ts";
+import { addUse, type TermUse } from "./name-variants.ts";
 
 /** Finds terms joined by a hyphen or dash: `Mác - Lênin`, `kinh tế-xã hội`, `2020–2025`. Codes and addresses are none. */
 export function findJoinedTerms(block: BlockText, found: TermUse[]): void {
@@ -20,7 +20,7 @@ export function findJoinedTerms(block: BlockText, found: TermUse[]): void {
     const key = `-:${text.slice(start, left)}-${text.slice(right, end)}`.toLowerCase();
     const space = left < at ? " " : "";
     const shown = text.slice(widenLeft(text, start), widenRight(text, right, end));
-    found.push({ start, end, key, form: `${space}${text.charAt(at)}${space}`, shown });
+    addUse(found, start, end, key, `${space}${text.charAt(at)}${space}`, shown);
   }
 }
 

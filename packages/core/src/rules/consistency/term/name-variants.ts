@@ -14,7 +14,24 @@ export interface TermUse {
   /** What tells this way of writing from the others. */
   readonly form: string;
   /** The use with the words a reader needs to know it by; as written when absent. */
-  readonly shown?: string;
+  readonly shown: string | undefined;
+  /** How often the block has it, as far as that was counted. */
+  count: number;
+}
+
+/** A use that is compared with more than these is counted later: looking back stays short on any text. */
+export const MOST_COMPARED = 24;
+
+/** Adds a use, or counts it with an equal one that stands before. */
+export function addUse(found: TermUse[], start: number, end: number, key: string, form: string, shown?: string): void {
+  const most = Math.min(found.length, MOST_COMPARED);
+  for (let index = 0; index < most; index++) {
+    const use = found[index] as TermUse;
+    if (use.key !== key || use.form !== form) continue;
+    use.count++;
+    return;
+  }
+  found.push({ start, end, key, form, shown, count: 1 });
 }
 
 interface Name {
@@ -51,20 +68,13 @@ export function findNames(block: BlockText, found: TermUse[]): void {
     if (starts[code] !== 0 && seconds[syllableOf(index + 1 < words.count ? words.tag(index + 1) : 0)] !== 0) {
       // A name may start in another one that ends before it: “Phó [Chủ tịch] nước”.
       const fewest = next - index;
-      const name = byFirst
-        .get(code)
-        ?.find(({ syllables }) => syllables.length > fewest && matches(block, index, syllables));
+      const name = nameAt(block, index, byFirst.get(code) ?? noNames, fewest);
       if (name !== undefined) {
         next = index + name.syllables.length;
         // “Bí thư Thành ủy Cần Thơ” is found by the name of the committee.
         if (name.syllables.at(-1) === committee && goesOnWithName(block, next)) continue;
-        const { key } = name;
-        found.push({
-          start: words.start(index),
-          end: words.end(next - 1),
-          key,
-          form: capitalsOf(block, index, next - 1),
-        });
+        const form = capitalsOf(block, index, next - 1);
+        addUse(found, words.start(index), words.end(next - 1), name.key, form);
         continue;
       }
     }
@@ -85,10 +95,19 @@ function addCommittee(block: BlockText, index: number, found: TermUse[]): void {
   while (last + 1 < words.count && goesOn(block, last) && (words.tag(last + 1) & WordFlag.capitalized) !== 0) last++;
   const name = text.slice(words.start(index), words.end(last));
   const key = `ủy:${level.toLowerCase()} ${name}`;
-  found.push({ start, end: words.end(last), key, form: level.charAt(0) === level.charAt(0).toLowerCase() ? "0" : "1" });
+  const form = level.charAt(0) === level.charAt(0).toLowerCase() ? "0" : "1";
+  addUse(found, start, words.end(last), key, form);
 }
 
 const levels = new Set(["tỉnh", "thành", "huyện", "quận", "thị", "đảng"]);
+
+const noNames: readonly Name[] = [];
+
+/** The longest of the names that stands at a word, of more than so many syllables. */
+function nameAt(block: BlockText, index: number, among: readonly Name[], fewest: number): Name | undefined {
+  for (const name of among) if (name.syllables.length > fewest && matches(block, index, name.syllables)) return name;
+  return undefined;
+}
 
 function matches(block: BlockText, index: number, syllables: readonly SyllableCode[]): boolean {
   const { words } = block;
@@ -112,12 +131,21 @@ function goesOnWithName(block: BlockText, next: number): boolean {
   return next < block.words.count && goesOn(block, next - 1) && (block.words.tag(next) & WordFlag.capitalized) !== 0;
 }
 
+/** `110` for “Ủy Ban nhân …”, one digit a word: made once, a text has the same few again and again. */
 function capitalsOf(block: BlockText, from: number, to: number): string {
-  let form = "";
+  let digits = 1;
   for (let index = from; index <= to; index++)
-    form += (block.words.tag(index) & WordFlag.capitalized) === 0 ? "0" : "1";
+    digits = 2 * digits + ((block.words.tag(index) & WordFlag.capitalized) === 0 ? 0 : 1);
+  let form = forms[digits];
+  if (form === undefined) {
+    form = digits.toString(2).slice(1);
+    forms[digits] = form;
+  }
   return form;
 }
+
+/** By the digits as a number after a leading 1. */
+const forms: Record<number, string> = {};
 
 function startsSentence(text: string, start: number): boolean {
   let before = start - 1;

@@ -4,7 +4,7 @@ import { defineMessages } from "../../../rule/messages.ts";
 import { defineRule, type Fact, type PlacedFact, type Rule } from "../../../rule/rule.ts";
 import { findExplanations } from "./abbreviations.ts";
 import { findJoinedTerms } from "./hyphens.ts";
-import { findNames, type TermUse } from "./name-variants.ts";
+import { findNames, MOST_COMPARED, type TermUse } from "./name-variants.ts";
 
 interface Data {
   /** The term as written. */
@@ -99,41 +99,20 @@ const noFacts: readonly Fact<Data>[] = [];
 
 /** One fact for each way a block writes a term: most blocks name the same body several times. */
 function mergeUses(text: string, uses: readonly TermUse[]): readonly Fact<Data>[] {
-  const first = uses.length <= MOST_COMPARED ? countEqual(uses) : countSorted(uses);
-  return first.map(({ use: { start, end, key, form, shown }, count }) => {
+  const first = uses.length <= MOST_COMPARED ? uses : countSorted(uses);
+  return first.map(({ start, end, key, form, shown, count }) => {
     const written = text.slice(start, end);
     return { key, range: textRange(start, end), data: { text: written, shown: shown ?? written, form, count } };
   });
 }
 
-/** The first of equal uses, and how many there are. */
-interface Counted {
-  readonly use: TermUse;
-  count: number;
-}
-
-/** More uses than this are sorted before they are compared, which stays linear but for a logarithm. */
-const MOST_COMPARED = 24;
-
-function countEqual(uses: readonly TermUse[]): readonly Counted[] {
-  const [only] = uses;
-  if (uses.length === 1 && only !== undefined) return [{ use: only, count: 1 }];
-  const first: Counted[] = [];
-  for (const use of uses) {
-    const same = first.find((counted) => counted.use.key === use.key && counted.use.form === use.form);
-    if (same === undefined) first.push({ use, count: 1 });
-    else same.count++;
-  }
-  return first.length === 1 ? first : first.sort((a, b) => byForm(a.use, b.use));
-}
-
-/** Equal uses are neighbours once they are sorted. */
-function countSorted(uses: readonly TermUse[]): readonly Counted[] {
-  const first: Counted[] = [];
+/** Equal uses are neighbours once they are sorted, which stays linear but for a logarithm. */
+function countSorted(uses: readonly TermUse[]): readonly TermUse[] {
+  const first: TermUse[] = [];
   for (const use of [...uses].sort(byForm)) {
     const last = first.at(-1);
-    if (last?.use.key === use.key && last.use.form === use.form) last.count++;
-    else first.push({ use, count: 1 });
+    if (last?.key === use.key && last.form === use.form) last.count += use.count;
+    else first.push(use);
   }
   return first;
 }
