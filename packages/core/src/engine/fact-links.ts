@@ -1,4 +1,7 @@
+import { SketchTable } from "../similarity/sketch-table.ts";
+import { BandLists } from "./band-lists.ts";
 import {
+  type Band,
   type BandChange,
   byFirstRow,
   changeBand,
@@ -19,18 +22,26 @@ const noBands: readonly number[] = [];
  * the number of groups, whatever they hold. A change compares only pairs that are new candidates.
  */
 export class FactLinks<Group extends LinkedGroup> {
-  /** A band that holds one group, as most do, holds it without a list. */
-  readonly #bands = new Map<number, Group | readonly Group[]>();
+  readonly #bands = new BandLists();
+  #groups: (Group | undefined)[] = [];
+  #free: number[] = [];
+  readonly #sketches: SketchTable;
+  /** The search that a group was last a candidate in, by number: two that share several bands are compared once. */
+  #searched = new Int32Array(64);
   #searches = 0;
   readonly #match: (group: Group, earlier: Group) => unknown;
 
-  constructor(match: (group: Group, earlier: Group) => unknown) {
+  /** `similarity` is the share of words that facts must have in common for `match` to be asked. */
+  constructor(similarity: number, match: (group: Group, earlier: Group) => unknown) {
+    this.#sketches = new SketchTable(similarity);
     this.#match = match;
   }
 
   /** Forgets all groups. */
   clear(): void {
     this.#bands.clear();
+    this.#groups = [];
+    this.#free = [];
   }
 
   /**
@@ -51,30 +62,27 @@ export class FactLinks<Group extends LinkedGroup> {
       comparing(group, true);
       this.#tie(group);
     }
-    for (const [group, candidates] of newcomers) {
-      if (anew.has(group)) continue;
+    for (const [number, candidates] of newcomers) {
+      const group = this.#groups[number];
+      if (group === undefined || anew.has(group)) continue;
       comparing(group, false);
       const search = ++this.#searches;
-      for (const candidate of candidates) if (isFirst(candidate, search)) this.#tryNewcomer(group, candidate);
+      for (const candidate of candidates) if (this.#isFirst(candidate, search)) this.#tryNewcomer(group, candidate);
     }
+    for (const group of changed) if (group.bands.length === 0) this.#drop(group);
   }
 
   /** Files a group that stands after all that are filed, and looks through its bands at once. */
   #fileNext(group: Group): void {
     this.#follow(group, undefined, undefined);
-    group.bands = group.rows[0]?.fact.bands ?? noBands;
+    this.#take(group);
     const search = ++this.#searches;
+    const { number } = group;
     for (const band of group.bands) {
       const filed = this.#bands.get(band);
-      if (filed === undefined) {
-        this.#bands.set(band, group);
-        continue;
-      }
-      const groups = isList(filed) ? (filed as Group[]) : [filed as Group];
-      if (groups.at(-1) === group) continue;
-      this.#compare(group, groups, groups.length, search);
-      groups.push(group);
-      if (groups.length === 2) this.#bands.set(band, groups);
+      if (filed.at(-1) === number) continue;
+      if (filed.length > 0) this.#compare(group, filed, filed.length, search);
+      this.#bands.push(band, number);
     }
   }
 
@@ -84,19 +92,16 @@ export class FactLinks<Group extends LinkedGroup> {
    */
   #refile(changed: readonly Group[]) {
     const anew = new Set<Group>(changed);
-    const newcomers = new Map<Group, Group[]>();
+    const newcomers = new Map<number, number[]>();
     for (const group of changed) {
       for (const follower of group.ties?.followers ?? []) anew.add(follower as Group);
     }
-    for (const [band, change] of bandChanges(changed)) {
-      const filed = this.#bands.get(band);
-      const old = filed === undefined ? [] : isList(filed) ? filed : [filed];
-      const now = changeBand(old, change);
-      const [only] = now;
-      if (only === undefined) this.#bands.delete(band);
-      else this.#bands.set(band, now.length === 1 ? only : now);
-      for (const { group, candidates, lostLeader } of newsOfBand(old, now)) {
-        if (lostLeader) anew.add(group);
+    for (const [band, change] of this.#bandChanges(changed)) {
+      const old = this.#bands.get(band);
+      const now = changeBand(old, change, this.#groups);
+      this.#bands.set(band, now);
+      for (const { group, candidates, lostLeader } of newsOfBand(old, now, this.#groups)) {
+        if (lostLeader) anew.add(this.#groups[group] as Group);
         const known = newcomers.get(group);
         if (known === undefined) newcomers.set(group, [...candidates]);
         else known.push(...candidates);
@@ -105,32 +110,84 @@ export class FactLinks<Group extends LinkedGroup> {
     return { anew, newcomers };
   }
 
+  /** What the changed groups do to each band: each takes its place by what it holds now. */
+  #bandChanges(changed: readonly Group[]): ReadonlyMap<number, BandChange> {
+    const changes = new Map<number, BandChange>();
+    const changeOf = (band: number): BandChange => {
+      let change = changes.get(band);
+      if (change === undefined) {
+        change = { leaving: [], coming: [] };
+        changes.set(band, change);
+      }
+      return change;
+    };
+    for (const group of changed) {
+      for (const band of new Set(group.bands)) changeOf(band).leaving.push(group.number);
+      this.#take(group);
+      for (const band of new Set(group.bands)) changeOf(band).coming.push(group.number);
+    }
+    return changes;
+  }
+
+  /** A group takes the bands of its first fact, and a number if it has any. */
+  #take(group: Group): void {
+    const sketch = group.rows[0]?.fact.sketch;
+    group.bands = sketch?.bands ?? noBands;
+    if (sketch === undefined || group.bands.length === 0) return;
+    if (group.number < 0) {
+      group.number = this.#free.pop() ?? this.#groups.length;
+      this.#groups[group.number] = group;
+    }
+    this.#sketches.set(group.number, sketch);
+  }
+
+  #drop(group: Group): void {
+    if (group.number < 0) return;
+    this.#groups[group.number] = undefined;
+    this.#free.push(group.number);
+    group.number = -1;
+  }
+
   /** Looks through the bands of a group. */
   #tie(group: Group): void {
     this.#follow(group, undefined, undefined);
     const search = ++this.#searches;
     for (const band of group.bands) {
       const filed = this.#bands.get(band);
-      if (filed !== undefined && isList(filed)) this.#compare(group, filed, placeIn(filed, group), search);
+      if (filed.length > 1) this.#compare(group, filed, placeIn(filed, group, this.#groups), search);
     }
   }
 
-  /** Compares a group with those right before its place in a band, which is in order: stops at a later group than it found. */
-  #compare(group: Group, band: readonly Group[], place: number, search: number): void {
+  /** Compares a group with those right before its place in a band: stops at a later group than it found. */
+  #compare(group: Group, band: Band, place: number, search: number): void {
     for (let index = Math.max(0, place - MOST_IN_BAND); index < place; index++) {
-      const earlier = band[index] as Group;
-      if (isFirst(earlier, search)) {
+      const earlier = band[index] as number;
+      if (this.#isFirst(earlier, search)) {
         if (!this.#tryNewcomer(group, earlier)) break;
-      } else if (earlier === group.ties?.leader) break;
+      } else if (earlier === group.ties?.leader?.number) break;
     }
   }
 
   /** Compares a group with a candidate, unless it follows an earlier one; false then. */
-  #tryNewcomer(group: Group, candidate: Group): boolean {
+  #tryNewcomer(group: Group, candidate: number): boolean {
     const leader = group.ties?.leader;
-    if (leader !== undefined && byFirstRow(candidate, leader) > 0) return false;
-    const link = this.#match(group, candidate);
-    if (link !== undefined) this.#follow(group, candidate, link);
+    if (leader !== undefined && byFirstRow(this.#groups[candidate], leader) > 0) return false;
+    if (!this.#sketches.mayBeAlike(group.number, candidate)) return true;
+    const earlier = this.#groups[candidate] as Group;
+    const link = this.#match(group, earlier);
+    if (link !== undefined) this.#follow(group, earlier, link);
+    return true;
+  }
+
+  /** Whether a group is met for the first time in a search. */
+  #isFirst(number: number, search: number): boolean {
+    if (number >= this.#searched.length) {
+      const searched = new Int32Array(Math.max(2 * this.#searched.length, this.#groups.length));
+      searched.set(this.#searched);
+      this.#searched = searched;
+    }
+    if (this.#searched[number] === search) return false;
+    this.#searched[number] = search;
     return true;
   }
 
@@ -142,36 +199,6 @@ export class FactLinks<Group extends LinkedGroup> {
     ties.link = link;
     if (leader !== undefined) tiesOf(leader).followers.add(group);
   }
-}
-
-/** What the changed groups do to each band: each takes its place by what it holds now. */
-function bandChanges<Group extends LinkedGroup>(changed: readonly Group[]): ReadonlyMap<number, BandChange<Group>> {
-  const changes = new Map<number, BandChange<Group>>();
-  const changeOf = (band: number): BandChange<Group> => {
-    let change = changes.get(band);
-    if (change === undefined) {
-      change = { leaving: [], coming: [] };
-      changes.set(band, change);
-    }
-    return change;
-  };
-  for (const group of changed) {
-    for (const band of new Set(group.bands)) changeOf(band).leaving.push(group);
-    group.bands = group.rows[0]?.fact.bands ?? noBands;
-    for (const band of new Set(group.bands)) changeOf(band).coming.push(group);
-  }
-  return changes;
-}
-
-function isList<Group>(filed: Group | readonly Group[]): filed is readonly Group[] {
-  return Array.isArray(filed);
-}
-
-/** Whether a group is met for the first time in a search. */
-function isFirst(group: LinkedGroup, search: number): boolean {
-  if (group.search === search) return false;
-  group.search = search;
-  return true;
 }
 
 function tiesOf(group: LinkedGroup): Ties {

@@ -52,9 +52,6 @@ export class FactTable {
   /** Groups whose ties do not follow from the facts alone: the rule asked for places, or threw. */
   readonly #looseTies = new Set<Group>();
   readonly #texts: RereadBlocks;
-  /** The fact that was compared last, and how the rule looks at it. */
-  #compared: RowFact | undefined;
-  #comparing: FactView | undefined;
   #reports: AnyReport[] = [];
 
   constructor(enabled: EnabledRule, rule: FactRule, settings: LintSettings, readBlock: (block: Block) => BlockText) {
@@ -66,7 +63,10 @@ export class FactTable {
       this.#reports.push(entry);
     };
     this.#context = { options: enabled.options, today, knowledge, report };
-    if (rule.match !== undefined) this.#links = new FactLinks((group, earlier) => this.#match(group, earlier));
+    if (rule.match !== undefined) {
+      const similarity = rule.similarity?.(enabled.options) ?? 0;
+      this.#links = new FactLinks(similarity, (group, earlier) => this.#match(group, earlier));
+    }
     this.#keepsLone = rule.match === undefined && rule.fewestForms === undefined && (rule.fewest ?? 1) > 1;
   }
 
@@ -175,8 +175,6 @@ export class FactTable {
     for (const group of this.#changed) group.changed = false;
     this.#changed = [];
     this.#texts.clear();
-    this.#compared = undefined;
-    this.#comparing = undefined;
     return touched;
   }
 
@@ -226,17 +224,13 @@ export class FactTable {
   }
 
   #match(group: Group, earlier: Group): unknown {
-    const { match, mayMatch, name } = this.#rule;
+    const { match, name } = this.#rule;
     const row = group.rows[0];
     const earlierRow = earlier.rows[0];
     if (match === undefined || row === undefined || earlierRow === undefined) return undefined;
     try {
-      if (mayMatch?.(row.fact.data, earlierRow.fact.data, this.#context) === false) return undefined;
       group.tie ??= this.#newView();
-      // One group is compared with dozens in a row.
-      if (this.#compared?.row !== row || this.#comparing !== group.tie) this.#compared = new RowFact(row, group.tie);
-      this.#comparing = group.tie;
-      return match(this.#compared, new RowFact(earlierRow, group.tie), this.#context);
+      return match(new RowFact(row, group.tie), new RowFact(earlierRow, group.tie), this.#context);
     } catch (error) {
       group.broken = failureOf(name, error);
       return undefined;

@@ -1,6 +1,7 @@
 import type { TextRange } from "@soatvan/unicode-normalize";
 import type { BlockText } from "../document/block-text.ts";
 import type { BlockKind } from "../document/document.ts";
+import type { Sketch } from "../similarity/bands.ts";
 import type { Authority } from "./authority.ts";
 import type { DirectiveProblem } from "./directive-problem.ts";
 import type { Knowledge } from "./knowledge.ts";
@@ -62,11 +63,8 @@ export type BlockReport<T extends Templates> = MessageOf<T> & {
 /** Something a document or collection rule keeps of a block: small, plain data. Facts that share a key are checked together. */
 export interface Fact<Data> {
   readonly key: string;
-  /**
-   * For a rule with `match`: facts of different keys that share one of these numbers may be alike. Integers from 0 to 2³⁰ - 1,
-   * a function of the key.
-   */
-  readonly bands?: readonly number[];
+  /** For a rule with `match`: facts of different keys whose sketches share a band may be alike. A function of the key. */
+  readonly sketch?: Sketch | undefined;
   /** For a rule with `fewestForms`: a set of bits, one for each way of writing that the fact holds. */
   readonly forms?: number;
   readonly range: TextRange;
@@ -179,11 +177,8 @@ export interface FactRuleDefinition<T extends Templates, Options, Data, Link> ex
    * writes one way throughout is then never looked at as a whole, however often it changes. Not for a rule with `match`.
    */
   readonly fewestForms?: number;
-  /**
-   * Whether `match` may find a fact to be like an earlier one, by what is kept of the two: spares most pairs that share a band. All
-   * are asked about when absent.
-   */
-  mayMatch?(data: Data, earlier: Data, context: RuleContext<Options>): boolean;
+  /** The share of words that two facts must have in common for `match` to be asked, as far as sketches tell; 0 when absent. */
+  similarity?(options: Options): number;
   /**
    * Says whether a fact is like an earlier one of another key, and how; a pure function of the two blocks. It is asked about
    * the first fact of a key and the first facts of earlier keys that share a band (a few dozen at most, in document order),
@@ -260,7 +255,7 @@ export type Rule = Omit<RuleMeta<AnyTemplates, unknown>, "name"> & {
         readonly collect: (block: BlockText, context: RuleContext<unknown>) => readonly Fact<unknown>[];
         readonly fewest?: number;
         readonly fewestForms?: number;
-        readonly mayMatch?: (data: unknown, earlier: unknown, context: RuleContext<unknown>) => boolean;
+        readonly similarity?: (options: unknown) => number;
         readonly match?: (
           fact: PlacedFact<unknown>,
           earlier: PlacedFact<unknown>,

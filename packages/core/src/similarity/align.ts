@@ -1,4 +1,4 @@
-import type { Spans } from "../language/spans.ts";
+import { type Spans, STRIDE } from "../language/spans.ts";
 
 /** A place where two rows of tokens differ: tokens `from` up to `to` of the first against those of the second. */
 export interface Difference {
@@ -30,16 +30,22 @@ export function alignTokens(tokens: Spans, others: Spans, atLeast: number): Alig
   const start = sharedStart(tokens, others);
   const end = sharedEnd(tokens, others, start);
   const stretch = { start, to: tokens.count - end, otherTo: others.count - end };
-  const trail = searchEdits(tokens, others, stretch, most);
-  if (trail === undefined) return undefined;
-  const edits = trail.length - 1;
+  // Most pairs that are compared turn out to be unlike: no way is kept until it is known that there is one.
+  const edits = countEdits(tokens, others, stretch, most);
+  if (edits < 0) return undefined;
+  const trail = searchEdits(tokens, others, stretch, edits);
   return { similarity: total === 0 ? 1 : 1 - edits / total, differences: differencesOf(trail, stretch) };
 }
 
 function sameToken(tokens: Spans, index: number, others: Spans, other: number): boolean {
+  const { data } = tokens;
+  const otherData = others.data;
+  const at = tokens.base + index * STRIDE;
+  const otherAt = others.base + other * STRIDE;
+  if (data[at + 2] !== otherData[otherAt + 2]) return false;
   return (
-    tokens.tag(index) === others.tag(other) &&
-    tokens.end(index) - tokens.start(index) === others.end(other) - others.start(other)
+    (data[at + 1] as number) - (data[at] as number) ===
+    (otherData[otherAt + 1] as number) - (otherData[otherAt] as number)
   );
 }
 
@@ -64,11 +70,44 @@ interface Stretch {
   readonly otherTo: number;
 }
 
+/** How far each diagonal gets, from -`MOST_EDITS` - 1 on; those of one number of edits lie between those of the next. */
+const furthest = new Int32Array(2 * MOST_EDITS + 3);
+
+/** The number of edits that `searchEdits` comes to, up to `most`; -1 when it takes more. */
+function countEdits(tokens: Spans, others: Spans, { start, to, otherTo }: Stretch, most: number): number {
+  const zero = MOST_EDITS + 1;
+  const last = to - otherTo;
+  for (let edits = 0; edits <= most; edits++) {
+    // The diagonals at both ends are reached for the first time.
+    furthest[zero - edits - 1] = -1;
+    furthest[zero + edits + 1] = -1;
+    if (edits === 0) furthest[zero] = -1;
+    // From diagonals further out the last one is not reached with the edits that are left.
+    const from = nextOf(edits, Math.max(-edits, last - most + edits));
+    const end = Math.min(edits, last + most - edits);
+    for (let diagonal = from; diagonal <= end; diagonal += 2) {
+      const left = furthest[zero + diagonal - 1] as number;
+      const put = furthest[zero + diagonal + 1] as number;
+      let at = edits === 0 ? start : left >= 0 && left < to ? left + 1 : -1;
+      if (put > at && put - diagonal <= otherTo) at = put;
+      if (at >= 0) while (at < to && at - diagonal < otherTo && sameToken(tokens, at, others, at - diagonal)) at++;
+      furthest[zero + diagonal] = at;
+      if (at === to && at - diagonal === otherTo) return edits;
+    }
+  }
+  return -1;
+}
+
+/** The first diagonal from one on that so many edits can reach: every other one. */
+function nextOf(edits: number, diagonal: number): number {
+  return ((edits ^ diagonal) & 1) === 0 ? diagonal : diagonal + 1;
+}
+
 /**
  * Myers' greedy search: for each number of edits, how far each diagonal (tokens taken from the first row less those from the
- * second) gets. Returns these rows up to the one that reaches the end; row `d` holds the diagonals from -d to d.
+ * second) gets. Returns these rows up to the one of `most` edits, which reaches the end; row `d` holds the diagonals from -d to d.
  */
-function searchEdits(tokens: Spans, others: Spans, stretch: Stretch, most: number): readonly Int32Array[] | undefined {
+function searchEdits(tokens: Spans, others: Spans, stretch: Stretch, most: number): readonly Int32Array[] {
   const { start, to, otherTo } = stretch;
   const trail: Int32Array[] = [];
   for (let edits = 0; edits <= most; edits++) {
@@ -83,7 +122,7 @@ function searchEdits(tokens: Spans, others: Spans, stretch: Stretch, most: numbe
       if (at === to && at - diagonal === otherTo) return trail;
     }
   }
-  return undefined;
+  return trail;
 }
 
 /** Where a diagonal gets by a token of the first row that the second lacks; -1 when there is none left. */

@@ -2,16 +2,22 @@
 const SHINGLE = 3;
 /** Minima that make up a band. */
 const ROWS = 3;
-const BINS = 24;
-const BANDS: number = BINS / ROWS;
+/** Places of a sketch. */
+export const BINS = 24;
+/** How many bands a sketch has. */
+export const BANDS: number = BINS / ROWS;
 const EMPTY = 0x7fffffff;
 /** Bits kept of a minimum, and of three in a row: two that differ are equal in them once in a thousand times. */
-const LANE = 0x3ff;
-const LANE_BITS = 10;
-/** Tokens are counted by their hash, seven bits a count, four counts a number. */
+export const LANE = 0x3ff;
+/** How many bits these are. */
+export const LANE_BITS = 10;
 const COUNTS = 24;
-const COUNT_BITS = 7;
-const MOST_COUNTED = 0x7f;
+/** Tokens are counted by their hash, seven bits a count, four counts a number. */
+export const COUNT_BITS = 7;
+/** How far is counted. */
+export const MOST_COUNTED = 0x7f;
+/** How many numbers hold the counts. */
+export const COUNTS_KEPT: number = COUNTS / 4;
 
 /** What is kept of a row of tokens to guess how alike it is to another. Plain data; numbers from 0 to 2³⁰ - 1. */
 export interface Sketch {
@@ -22,16 +28,11 @@ export interface Sketch {
    * they have in common (0.99 for 0.8, 0.93 for 0.65, 0.2 for 0.3, nothing for unlike texts). Empty for fewer than three tokens.
    */
   readonly bands: readonly number[];
-  /** How many tokens there are of each of 24 classes; see `fewestEdits`. */
+  /** How many tokens there are of each of 24 classes (see `SketchTable.fewestEdits`). */
   readonly counts: readonly number[];
 }
 
 const noNumbers: readonly number[] = [];
-
-/** A sketch that agrees with none. */
-export function noSketch(tokens: number): Sketch {
-  return { tokens, bands: noNumbers, counts: noNumbers };
-}
 
 const minima = new Int32Array(BINS);
 const counts = new Int32Array(COUNTS);
@@ -44,7 +45,7 @@ const salts: readonly number[] = Array.from({ length: BANDS }, (_, band) => mix(
  * that two texts have in common. Three places make a band.
  */
 export function sketchOf(tags: Int32Array, count: number): Sketch {
-  if (count < SHINGLE) return noSketch(count);
+  if (count < SHINGLE) return { tokens: count, bands: noNumbers, counts: noNumbers };
   minima.fill(EMPTY);
   counts.fill(0);
   let first = tags[0] as number;
@@ -69,41 +70,6 @@ export function sketchOf(tags: Int32Array, count: number): Sketch {
     bands: [bandAt(0), bandAt(1), bandAt(2), bandAt(3), bandAt(4), bandAt(5), bandAt(6), bandAt(7)],
     counts: [countsAt(0), countsAt(4), countsAt(8), countsAt(12), countsAt(16), countsAt(20)],
   };
-}
-
-/** Whether two sketches agree in at least this share of their places; an empty one agrees in none. */
-export function sketchesAgree(a: Sketch, b: Sketch, share: number): boolean {
-  if (a.bands.length === 0 || b.bands.length === 0) return share <= 0;
-  let agreeing = BINS;
-  for (let band = 0; band < BANDS; band++) {
-    const unlike = (a.bands[band] as number) ^ (b.bands[band] as number);
-    if (unlike === 0) continue;
-    if ((unlike & LANE) !== 0) agreeing--;
-    if ((unlike & (LANE << LANE_BITS)) !== 0) agreeing--;
-    if (unlike >>> (2 * LANE_BITS) !== 0) agreeing--;
-    // Most pairs are told apart before the end.
-    if (agreeing / BINS < share) return false;
-  }
-  return agreeing / BINS >= share;
-}
-
-/**
- * Tokens that must at least be taken out or put in to make one text of the other, by the counts in their sketches: never more
- * than it really takes. Spares reading texts that are made of the same phrases and still unlike.
- */
-export function fewestEdits(a: Sketch, b: Sketch): number {
-  let edits = 0;
-  const end = Math.min(a.counts.length, b.counts.length);
-  for (let at = 0; at < end; at++) {
-    const one = a.counts[at] as number;
-    const other = b.counts[at] as number;
-    if (one === other) continue;
-    edits += Math.abs((one & MOST_COUNTED) - (other & MOST_COUNTED));
-    edits += Math.abs(((one >> 7) & MOST_COUNTED) - ((other >> 7) & MOST_COUNTED));
-    edits += Math.abs(((one >> 14) & MOST_COUNTED) - ((other >> 14) & MOST_COUNTED));
-    edits += Math.abs((one >> 21) - (other >> 21));
-  }
-  return edits;
 }
 
 /** An empty bin takes the minimum of another, chosen by its own number: alike texts choose alike. */

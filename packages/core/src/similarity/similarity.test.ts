@@ -4,8 +4,9 @@ import { BlockText } from "../document/block-text.ts";
 import { Scanner } from "../language/scan.ts";
 import type { Spans } from "../language/spans.ts";
 import { alignTokens } from "./align.ts";
-import { fewestEdits, type Sketch, sketchesAgree } from "./bands.ts";
+import type { Sketch } from "./bands.ts";
 import { isFormula, startsWithLabel } from "./formulas.ts";
+import { SketchTable } from "./sketch-table.ts";
 
 const scanner = new Scanner();
 /** Words of letters, none of them a syllable. */
@@ -20,6 +21,18 @@ function tokensOf(text: string): Spans {
 
 function sketchOfText(text: string): Sketch {
   return new BlockText("paragraph", text, scanner.scan(text)).sketch;
+}
+
+/** Two texts in a table, at 70 and 3. */
+function tableOf(one: string, other: string): SketchTable {
+  const table = new SketchTable(0.9);
+  table.set(3, sketchOfText(other));
+  table.set(70, sketchOfText(one));
+  return table;
+}
+
+function fewestEdits(one: string, other: string): number {
+  return tableOf(one, other).fewestEdits(70, 3);
 }
 
 function wordsOf(seed: number, count: number): string[] {
@@ -81,17 +94,21 @@ describe("two sketches", () => {
       const words = wordsOf(seed, 120);
       const other = [...words.slice(0, 40 + (seed % 80)), ...wordsOf(seed + 5000, 60)];
       const share = jaccard(shingles(tokensOf(words.join(" "))), shingles(tokensOf(other.join(" "))));
-      const [a, b] = [sketchOfText(words.join(" ")), sketchOfText(other.join(" "))];
+      const table = tableOf(words.join(" "), other.join(" "));
       const agreeing = Array.from({ length: 25 }, (_, places) => places / 24).filter((part) =>
-        sketchesAgree(a, b, part),
+        table.agree(70, 3, part),
       );
       off += (agreeing.at(-1) ?? 0) - share;
     }
     expect(Math.abs(off / pairs)).toBeLessThan(0.03);
   });
 
-  it("never agree when one is of fewer than three words", () => {
-    expect(sketchesAgree(sketchOfText("hai từ"), sketchOfText("hai từ"), 0.1)).toBe(false);
+  it("tell texts that may be nearly the same from others", () => {
+    const words = wordsOf(7, 60);
+    const near = [...words.slice(0, 30), "khác", ...words.slice(31)];
+    expect(tableOf(words.join(" "), near.join(" ")).mayBeAlike(70, 3)).toBe(true);
+    expect(tableOf(words.join(" "), [...words, ...wordsOf(8, 30)].join(" ")).mayBeAlike(70, 3)).toBe(false);
+    expect(tableOf(words.join(" "), words.toReversed().join(" ")).mayBeAlike(70, 3)).toBe(false);
   });
 });
 
@@ -103,11 +120,11 @@ describe("the counts of a sketch", () => {
         const [one, other] = [a.join(" "), b.join(" ")];
         const alignment = alignTokens(tokensOf(one), tokensOf(other), 0);
         const edits = Math.round((1 - (alignment?.similarity ?? 0)) * (a.length + b.length));
-        expect(fewestEdits(sketchOfText(one), sketchOfText(other))).toBeLessThanOrEqual(edits);
+        expect(fewestEdits(one, other)).toBeLessThanOrEqual(edits);
       }),
     );
-    expect(fewestEdits(sketchOfText("một hai ba bốn"), sketchOfText("bốn ba hai một"))).toBe(0);
-    expect(fewestEdits(sketchOfText("một hai ba bốn"), sketchOfText("một hai ba"))).toBe(1);
+    expect(fewestEdits("một hai ba bốn", "bốn ba hai một")).toBe(0);
+    expect(fewestEdits("một hai ba bốn", "một hai ba")).toBe(1);
   });
 });
 

@@ -1,9 +1,7 @@
 import { defineMessages } from "../../../rule/messages.ts";
 import { defineRule, type Fact, type PlacedFact, type Rule } from "../../../rule/rule.ts";
 import { alignTokens } from "../../../similarity/align.ts";
-import { noSketch, type Sketch } from "../../../similarity/bands.ts";
 import { isFormula } from "../../../similarity/formulas.ts";
-import { mayBeAlike } from "../../../similarity/likeness.ts";
 import { inkedRange, percentOf, sampleOf } from "../../../similarity/wording.ts";
 
 /** More documents are counted, not listed. */
@@ -16,7 +14,7 @@ interface Options {
 
 /** How much of a paragraph is the same as the one it is tied to, in per cent. */
 type Percent = number;
-type Placed = PlacedFact<Sketch, Percent>;
+type Placed = PlacedFact<undefined, Percent>;
 
 /** A paragraph that stands in several documents, word for word or nearly: one diagnostic for all of them. */
 export const acrossDocuments: Rule = defineRule({
@@ -73,13 +71,13 @@ export const acrossDocuments: Rule = defineRule({
   },
   fewest: 2,
   kinds: ["paragraph", "quotation"],
-  collect(block, { options }): readonly Fact<Sketch>[] {
+  collect(block, { options }): readonly Fact<undefined>[] {
     const { tokenCount: tokens } = block;
     if (tokens < options.minimumWords) return [];
-    const sketch = options.similarity < 1 ? block.sketch : noSketch(tokens);
-    return [{ key: block.fingerprint, bands: sketch.bands, range: inkedRange(block.text), data: sketch }];
+    const sketch = options.similarity < 1 ? block.sketch : undefined;
+    return [{ key: block.fingerprint, sketch, range: inkedRange(block.text), data: undefined }];
   },
-  mayMatch: (sketch, earlier, { options }) => mayBeAlike(sketch, earlier, options.similarity),
+  similarity: ({ similarity }) => similarity,
   match(fact, earlier, { options }): Percent | undefined {
     const alignment = alignTokens(earlier.read().tokens, fact.read().tokens, options.similarity);
     return alignment === undefined ? undefined : percentOf(alignment);

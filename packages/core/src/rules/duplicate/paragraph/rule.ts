@@ -1,9 +1,7 @@
 import { defineMessages } from "../../../rule/messages.ts";
 import { defineRule, type Fact, type PlacedFact, type Rule } from "../../../rule/rule.ts";
 import { alignTokens } from "../../../similarity/align.ts";
-import { noSketch, type Sketch } from "../../../similarity/bands.ts";
 import { isFormula, startsWithLabel } from "../../../similarity/formulas.ts";
-import { mayBeAlike } from "../../../similarity/likeness.ts";
 import {
   inkedRange,
   percentOf,
@@ -35,7 +33,7 @@ interface Link {
   readonly differences: readonly WordingDifference[];
 }
 
-type Placed = PlacedFact<Sketch, Link>;
+type Placed = PlacedFact<undefined, Link>;
 
 /** A paragraph or title that repeats an earlier one, word for word or with a few words changed. */
 export const paragraph: Rule = defineRule({
@@ -129,17 +127,17 @@ export const paragraph: Rule = defineRule({
   },
   fewest: 2,
   kinds: ["heading", "paragraph", "quotation", "item"],
-  collect(block, { options }): readonly Fact<Sketch>[] {
+  collect(block, { options }): readonly Fact<undefined>[] {
     const { tokenCount: tokens, kind } = block;
     if (block.words.count < options.minimumWords) return [];
     const range = inkedRange(block.text);
     // Items of lists are compared only with the item right above them.
-    if (kind === "item") return [{ key: `- ${block.fingerprint}`, range, data: noSketch(tokens) }];
+    if (kind === "item") return [{ key: `- ${block.fingerprint}`, range, data: undefined }];
     const similar = tokens >= options.similarWords && options.similarity < 1;
-    const sketch = similar ? block.sketch : noSketch(tokens);
-    return [{ key: block.fingerprint, bands: sketch.bands, range, data: sketch }];
+    const sketch = similar ? block.sketch : undefined;
+    return [{ key: block.fingerprint, sketch, range, data: undefined }];
   },
-  mayMatch: (sketch, earlier, { options }) => mayBeAlike(sketch, earlier, options.similarity),
+  similarity: ({ similarity }) => similarity,
   match(fact, earlier, { options }): Link | undefined {
     if (!fact.within(reachOf(fact, options), earlier)) return undefined;
     const [here, there] = [fact.read(), earlier.read()];
