@@ -18,6 +18,13 @@ export const examples: RuleExamples = {
       note: { vi: "Tên đường, không có danh xưng.", en: "A street: no title stands before it." },
     },
     {
+      text: "Lương Văn Thắng dự.\n\nLương Văn Thắng nói.\n\nÔng Lương Văn Thăng nghe.",
+      note: {
+        vi: "Tên viết nhiều hơn không có danh xưng ở đâu cả.",
+        en: "The more frequent spelling stands after a title nowhere.",
+      },
+    },
+    {
       text: "Ông Lương Minh Thúy dự.\n\nÔng Lương Minh Thúy nói.\n\nÔng Lương Minh Thuý ký.",
       note: { vi: "Chỉ khác chỗ đặt dấu thanh.", en: "Only the tone mark stands elsewhere." },
     },
@@ -52,6 +59,15 @@ export const examples: RuleExamples = {
       text: "Chủ tịch Tạ Lâm dự.\n\nPhó Chủ tịch Tạ Lâm nói.\n\nChủ tịch ⟦Tạ Lân⟧ ký.",
       message: "varies",
       data: { text: "Tạ Lân", usual: "Tạ Lâm", others: 2 },
+    },
+    {
+      text: "Chủ tịch Ủy ban nhân dân huyện Lương Văn Thắng chủ trì, Lương Văn Thắng kết luận.\n\nGiám đốc Sở Nội vụ ⟦Lương Văn Thăng⟧ ghi chép.",
+      message: "varies",
+      data: { text: "Lương Văn Thăng", usual: "Lương Văn Thắng", others: 2 },
+    },
+    {
+      text: "Ông Lương Văn Cường dự.\n\nÔng Lương Văn Cường nói.\n\nÔng ⟦Lương Văn Cướng⟧ ký.",
+      message: "varies",
     },
     {
       text: "PGS.TS. Lương Minh Bích nêu.\n\nTS Lương Minh Bích nói.\n\nTiến sĩ ⟦Lương Minh Bít⟧ ký.",

@@ -11,6 +11,8 @@ interface Data {
   readonly gender: Gender;
   /** The office that the title names, in small letters; empty for a form of address that anybody has. */
   readonly office: string;
+  /** Whether any title stands before it: that it is a person's name is certain then. */
+  readonly titled: boolean;
 }
 
 type Use = PlacedFact<Data>;
@@ -54,15 +56,20 @@ export const person: Rule = defineRule({
     },
   ),
   needs: Feature.capital,
-  kinds: ["paragraph", "item"],
+  kinds: ["heading", "paragraph", "item", "signature"],
   fewest: LEAST_MAJORITY + 1,
   collect(block): readonly Fact<Data>[] {
     const people = findNamedPeople(block);
     if (people.length === 0) return noFacts;
-    return people.map(({ start, end, syllables, title: { gender, isOffice, text } }) => ({
+    return people.map(({ start, end, syllables, title }) => ({
       key: nameKey(syllables),
       range: textRange(start, end),
-      data: { syllables, gender, office: isOffice ? text : "" },
+      data: {
+        syllables,
+        gender: title?.gender ?? "any",
+        office: title?.kind === "office" ? title.text : "",
+        titled: title !== undefined,
+      },
     }));
   },
   check(facts, { report }) {
@@ -75,7 +82,8 @@ export const person: Rule = defineRule({
     const model = usual?.[0];
     const [at, ...more] = odd ?? [];
     if (usual === undefined || model === undefined || at === undefined || more.length > 0) return;
-    if (usual.length < LEAST_MAJORITY || !maybeOnePerson(at, usual)) return;
+    if (usual.length < LEAST_MAJORITY || !at.data.titled || !usual.some(({ data }) => data.titled)) return;
+    if (!maybeOnePerson(at, usual)) return;
     const [text, name] = [nameOf(at), nameOf(model)];
     const related = usual
       .slice(0, MOST_LINKS)

@@ -95,4 +95,17 @@ tác giả	address	any	đếm trên báo chí 2017–2021: 25 lần trước h�
 phóng viên	address	any	đếm trên báo chí 2017–2021: 7 lần trước họ tên	verified
 doanh nhân	address	any	đếm trên báo chí 2017–2021: 14 lần trước họ tên	verified
 nghệ nhân	address	any	đếm trên báo chí 2017–2021: 5 lần trước họ tên	verified
-linh mục	address	any	đếm trên báo chí 2017–2021: 3 lần trước họ tên	verified`;
+linh mục	address	any	đếm trên báo chí 2017–2021: 3 lần trước họ tên	verified
+đường	place	any	đếm trên báo chí 2017–2021: 301 lần trước tên người	verified
+phố	place	any	đếm trên báo chí 2017–2021: 221 lần trước tên người	verified
+thpt	place	any	đếm trên báo chí 2017–2021: 54 lần trước tên người	verified
+phường	place	any	đếm trên báo chí 2017–2021: 31 lần trước tên người	verified
+xã	place	any	đếm trên báo chí 2017–2021: 26 lần trước tên người	verified
+trường	place	any	đếm trên báo chí 2017–2021: 18 lần trước tên người	verified
+thcs	place	any	đếm trên báo chí 2017–2021: 15 lần trước tên người	verified
+tiểu học	place	any	tên người đặt cho đường, trường, công trình; ít gặp trong văn bản đã đếm	memory
+bệnh viện	place	any	tên người đặt cho đường, trường, công trình; ít gặp trong văn bản đã đếm	memory
+công viên	place	any	tên người đặt cho đường, trường, công trình; ít gặp trong văn bản đã đếm	memory
+quận	place	any	tên người đặt cho đường, trường, công trình; ít gặp trong văn bản đã đếm	memory
+quảng trường	place	any	tên người đặt cho đường, trường, công trình; ít gặp trong văn bản đã đếm	memory
+giải thưởng	place	any	tên người đặt cho đường, trường, công trình; ít gặp trong văn bản đã đếm	memory`;

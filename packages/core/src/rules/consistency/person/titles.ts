@@ -7,15 +7,18 @@ import { titlesTable } from "./titles.generated.ts";
 /** What a title says of who bears it. */
 export type Gender = "man" | "woman" | "any";
 
-/** Words that stand before a person's name, and never before that of a street or a school. */
+/** Words that stand right before a person's name. */
 export interface Title {
   /** In small letters. */
   readonly text: string;
   /** The numbers of its syllables; 0 for an abbreviation: `HLV`. */
   readonly syllables: readonly SyllableCode[];
   readonly gender: Gender;
-  /** Few people bear it, so that it tells who is meant: `Chủ tịch`, not `ông`. */
-  readonly isOffice: boolean;
+  /**
+   * `office`: few people bear it, so that it tells who is meant (`Chủ tịch`, not `ông`). `place`: the name was given to a street
+   * or a school, and no person is meant.
+   */
+  readonly kind: "office" | "address" | "place";
 }
 
 interface Titles {
@@ -64,7 +67,7 @@ function readTitles(): Titles {
   const ends = new Uint8Array(0x10000);
   for (const { title: text = "", kind, gender } of readTable(titlesTable)) {
     const syllables = text.split(" ").map((word) => parseSyllable(word).syllable?.code ?? 0);
-    const title: Title = { text, syllables, gender: gender as Gender, isOffice: kind === "office" };
+    const title: Title = { text, syllables, gender: gender as Gender, kind: kind as Title["kind"] };
     const last = syllables.at(-1) ?? 0;
     if (last === 0) abbreviations.set(text, title);
     else {
