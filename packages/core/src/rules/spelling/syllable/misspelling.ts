@@ -3,6 +3,7 @@ import { isAttestedSyllable } from "../../../language/attested-syllables.ts";
 import { CharClass, charClass, isLetter } from "../../../language/char-class.ts";
 import { splitGlued } from "../../../language/glued-words.ts";
 import { isKnownWord } from "../../../language/known-words.ts";
+import { remembered } from "../../../language/remembered.ts";
 import { syllableOf, WordFlag } from "../../../language/scan.ts";
 import { type SyllableSuggestion, suggestSyllables } from "../../../language/suggest-syllables.ts";
 import { parseSyllable, type SyllableProblem } from "../../../language/syllable.ts";
@@ -36,6 +37,21 @@ export function misspellingAt(block: BlockText, index: number): Misspelling | un
   if (end - start > LONGEST || (end - start === 1 && !isToned(text.charAt(start))) || !standsAlone(text, start, end))
     return undefined;
   const word = text.slice(start, end).toLowerCase();
+  const faulty = faultOf(word);
+  if (faulty === undefined) return undefined;
+  const { problem } = faulty;
+  const least = leastScore(block, index, tag, problem);
+  if (least === undefined) return undefined;
+  const suggestions = suggestionsOf(word);
+  const best = suggestions[0];
+  if (best === undefined || best.score < least) return undefined;
+  // `Bình Duơng` lacks a mark; the letters of a name are anybody's to choose.
+  if ((tag & WordFlag.capitalized) !== 0 && isInName(block, index) && bare(best.word) !== bare(word)) return undefined;
+  return { problem, suggestions };
+}
+
+/** What is wrong with a word as such; undefined when it may be right, or another rule's. At most nine letters. */
+const faultOf = remembered((word): { readonly problem: SyllableProblem | undefined } | undefined => {
   if (vowelGroups(word) !== 1 || isKnownWord(word)) return undefined;
   const { problem } = parseSyllable(word);
   // A tone mark on the wrong letter is another rule's.
@@ -44,15 +60,10 @@ export function misspellingAt(block: BlockText, index: number): Misspelling | un
   if (problem?.kind === "letter" && !"fjwz".includes(problem.letter)) return undefined;
   // `lấyý` is two words without a space.
   if (problem?.kind === "two-tones" && splitGlued(word).length > 0) return undefined;
-  const least = leastScore(block, index, tag, problem);
-  if (least === undefined) return undefined;
-  const suggestions = suggestSyllables(word);
-  const best = suggestions[0];
-  if (best === undefined || best.score < least) return undefined;
-  // `Bình Duơng` lacks a mark; the letters of a name are anybody's to choose.
-  if ((tag & WordFlag.capitalized) !== 0 && isInName(block, index) && bare(best.word) !== bare(word)) return undefined;
-  return { problem, suggestions };
-}
+  return { problem };
+});
+
+const suggestionsOf = remembered((word) => suggestSyllables(word));
 
 function isToned(letter: string): boolean {
   return splitTone(letter.toLowerCase()).tone > 0;

@@ -2,6 +2,7 @@ import { textRange, undoTelex, undoVni } from "@soatvan/unicode-normalize";
 import type { BlockText } from "../../../document/block-text.ts";
 import { isAttestedSyllable } from "../../../language/attested-syllables.ts";
 import { isDigit, isLetter } from "../../../language/char-class.ts";
+import { remembered } from "../../../language/remembered.ts";
 import { Feature, syllableOf, WordFlag } from "../../../language/scan.ts";
 import { defineMessages } from "../../../rule/messages.ts";
 import { defineRule, type Rule } from "../../../rule/rule.ts";
@@ -55,6 +56,9 @@ export const typingResidue: Rule = defineRule({
   },
 });
 
+/** The words that are looked at have twelve letters at most. */
+const telexOf = remembered((typed) => undoTelex(typed));
+
 type Found = (start: number, end: number, method: string, expected: string | undefined) => void;
 
 function findTelex(block: BlockText, found: Found): void {
@@ -72,7 +76,7 @@ function findTelex(block: BlockText, found: Found): void {
       standsAmongSyllables(block, unknown.tag(place));
     if ((!toneAlone && !isTelexLike(text, start, end)) || standsInCode(text, start, end)) continue;
     const typed = text.slice(start, end);
-    const expected = undoTelex(typed);
+    const expected = telexOf(typed);
     const keys = expected === undefined ? 0 : typed.length - expected.length;
     // Any other key alone makes too many words of other languages: `moon`, `week`, `law`.
     const isResidue = toneAlone || keys >= 2 || typed.startsWith("dd") || typed.startsWith("Dd");
