@@ -3,6 +3,7 @@ import type { Block, BlockKind, EscapeText, Part, PlacedBlock } from "../documen
 import { Scanner } from "../language/scan.ts";
 import { type Knowledge, noKnowledge } from "../rule/knowledge.ts";
 import type { AnyContext, Fact, Rule, RuleContext } from "../rule/rule.ts";
+import { BlockEntry } from "./block-entry.ts";
 import type { EnabledRule } from "./enabled-rule.ts";
 import type { Entry, Finding } from "./entry.ts";
 import { type Failure, failureOf, noFailures } from "./failures.ts";
@@ -96,24 +97,20 @@ export class BlockChecker {
    * Checks one block and keeps findings while there is room; `alone` when no other document is checked together with its own. A
    * rule that throws is recorded and loses what it reported for this block.
    */
-  check(placed: PlacedBlock, part: Part, room: Room, alone: boolean): Entry {
+  check(placed: PlacedBlock, part: Part, room: Room, alone: boolean): BlockEntry {
     const { block } = placed;
     const reading = readBlock(block, this.#scanner);
     const findings = this.#findings(block, reading, part, room);
     const facts = this.#facts(reading, alone);
     const failures = this.#failures;
     if (failures.length > 0) this.#failures = [];
-    return {
-      block,
-      part: placed.part,
-      start: placed.start,
-      index: 0,
+    return new BlockEntry(placed, {
       content: reading.content,
       findings,
       withheld: this.#takeWithheld(),
       facts,
       failures: failures.length > 0 ? failures : noFailures,
-    };
+    });
   }
 
   /** Looks again for findings of an entry that were not kept: there is room for them now. */

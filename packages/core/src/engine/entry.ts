@@ -16,8 +16,8 @@ import { escapeOf, type Row, rowOf } from "./placed-fact.ts";
 export interface Entry {
   readonly block: Block;
   readonly part: number;
-  start: number;
-  index: number;
+  readonly start: number;
+  readonly index: number;
   /** The text rules read, mapped to offsets relative to the block. */
   readonly content: MappedText;
   findings: readonly Finding[];

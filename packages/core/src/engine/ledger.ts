@@ -1,6 +1,7 @@
 import type { Directive } from "../document/directive.ts";
 import type { Block, BlockChange, BlockList, Document, EscapeText, Part, PlacedBlock } from "../document/document.ts";
 import type { BlockChecker, LintSettings } from "./block-checker.ts";
+import { type BlockEntry, MovingEntries } from "./block-entry.ts";
 import { sameBlock } from "./changed-blocks.ts";
 import type { LintResult } from "./diagnostic.ts";
 import type { Entry, Finding } from "./entry.ts";
@@ -48,7 +49,8 @@ export class Ledger implements BlockList, FactOwner {
   #shared: FactTables | undefined;
   readonly #alone: boolean;
   readonly #once: boolean;
-  #entries: Entry[] = [];
+  #entries: BlockEntry[] = [];
+  readonly #moving = new MovingEntries();
   #concluded: Outcome | undefined;
   #parts: readonly Part[];
   #directives: readonly Directive[];
@@ -104,7 +106,7 @@ export class Ledger implements BlockList, FactOwner {
     this.#parts = parts;
     this.#directives = directives;
     const { from, to, blocks } = this.#trim(change);
-    const added: Entry[] = [];
+    const added: BlockEntry[] = [];
     const room = new Room(this.#most);
     const tables = this.#tables();
     // While the facts of a block are at hand: a walk over all of them later takes many times as long.
@@ -113,18 +115,12 @@ export class Ledger implements BlockList, FactOwner {
       const part = parts[placed.part];
       if (part === undefined) continue;
       const entry = this.#checker.check(placed, part, room, this.#alone);
-      entry.index = added.length;
+      entry.place(from + added.length, placed.start);
       for (const each of next) each.append(entry, this);
       if (this.#once && next.length === tables.length) entry.facts = noFacts;
       added.push(entry);
     }
-    const removed = this.#splice(from, to, added);
-    const moved = from + added.length;
-    for (let index = from; index < this.#entries.length; index++) {
-      const entry = this.#entry(index);
-      entry.index = index;
-      if (index >= moved && change.delta !== 0 && entry.part === change.part) entry.start += change.delta;
-    }
+    const removed = this.#splice(from, to, added, change);
     for (const each of tables) if (!next.includes(each)) each.replace(removed, added, this);
     this.#own.settle();
   }
@@ -221,19 +217,30 @@ export class Ledger implements BlockList, FactOwner {
     return entry.part === placed?.part && start === placed.start && sameBlock(entry.block, placed.block);
   }
 
-  #splice(from: number, to: number, added: Entry[]): readonly Entry[] {
+  /** Puts entries in place of others; later ones of the same part move. */
+  #splice(from: number, to: number, added: BlockEntry[], { part, delta }: BlockChange): readonly Entry[] {
     if (this.#entries.length === 0) {
       this.#entries = added;
+      this.#moving.moveFrom(added.length, added);
       return [];
     }
-    // Not spread into `splice`: a paste can bring more blocks than a call can take arguments.
-    if (added.length < 1000) return this.#entries.splice(from, to - from, ...added);
+    const inOnePart = this.#parts.length === 1;
+    this.#moving.moveFrom(inOnePart ? to : this.#entries.length, this.#entries);
     const removed = this.#entries.slice(from, to);
-    this.#entries = [...this.#entries.slice(0, from), ...added, ...this.#entries.slice(to)];
+    // Not spread into `splice`: a paste can bring more blocks than a call can take arguments.
+    if (added.length < 1000) this.#entries.splice(from, to - from, ...added);
+    else this.#entries = [...this.#entries.slice(0, from), ...added, ...this.#entries.slice(to)];
+    const blocks = added.length - removed.length;
+    this.#moving.move(blocks, inOnePart ? delta : 0);
+    if (inOnePart) return removed;
+    for (let index = from + added.length; index < this.#entries.length; index++) {
+      const entry = this.#entry(index);
+      entry.place(index, entry.start + (entry.part === part ? delta : 0));
+    }
     return removed;
   }
 
-  #entry(index: number): Entry {
+  #entry(index: number): BlockEntry {
     const entry = this.#entries[index];
     if (entry === undefined) throw new RangeError(`No block ${index} in a document of ${this.#entries.length} blocks`);
     return entry;
