@@ -32,6 +32,10 @@ const tables = [
     module: "rules/consistency/person/titles.generated.ts",
   },
   {
+    data: "rules/consistency/person/data/family-names.tsv",
+    module: "rules/consistency/person/family-names.generated.ts",
+  },
+  {
     data: "rules/duplicate/paragraph/data/naming-words.tsv",
     module: "rules/duplicate/paragraph/naming-words.generated.ts",
   },

@@ -37,6 +37,10 @@ export const examples: RuleExamples = {
       note: { vi: "Khác cả vần lẫn thanh: hai tên.", en: "Vowels, final and tone all differ: two names." },
     },
     {
+      text: "Bộ trưởng Bộ Giao thông vận tải dự. Bộ trưởng Bộ Giao thông vận tải nói.\n\nBộ trưởng Bộ Giáo dục và Đào tạo ký.",
+      note: { vi: "Tên cơ quan, không phải tên người.", en: "Names of bodies, not of people." },
+    },
+    {
       text: "Ông Tạ Lâm dự.\n\nÔng Tạ Lâm nói.\n\nÔng Tạ Lân nghe.",
       note: { vi: "Tên hai tiếng, không có chức vụ.", en: "A name of two syllables without an office." },
     },

@@ -1,6 +1,7 @@
 import type { BlockText } from "../../../document/block-text.ts";
 import { syllableOf, WordFlag } from "../../../language/scan.ts";
 import { parseSyllable, type SyllableCode } from "../../../language/syllable.ts";
+import { isFamilyName } from "./family-names.ts";
 import { type Title, titleEndingAt } from "./titles.ts";
 
 /** A person's name. Offsets are UTF-16 code units of the block's text. */
@@ -89,8 +90,11 @@ function makePerson(block: BlockText, from: number, last: number): NamedPerson |
 }
 
 function personOf(block: BlockText, first: number, last: number, title: Title | undefined): NamedPerson | undefined {
-  if (last - first >= MOST_SYLLABLES) return undefined;
   const { words } = block;
+  const count = last - first + 1;
+  if (count > MOST_SYLLABLES) return undefined;
+  // “Bộ trưởng Bộ Giáo dục”, “Cục trưởng Cục Tiền lương”: of two capitals most are the start of a body's name.
+  if (count < FEWEST_WITHOUT_TITLE && !isFamilyName(syllableOf(words.tag(first)))) return undefined;
   const syllables: SyllableCode[] = [];
   for (let index = first; index <= last; index++) syllables.push(syllableAt(block, index));
   return { start: words.start(first), end: words.end(last), syllables, title };
