@@ -1,51 +1,51 @@
 // Generated from document-code/data/type-names.tsv by `pnpm generate`; do not edit.
-export const typeNamesTable = `name	code	source	status
-quy chế	QĐ	chấp nhận theo thực tế: văn bản ban hành kèm theo mang số của quyết định hoặc thông tư	secondary
-quy định	QĐ	chấp nhận theo thực tế: văn bản ban hành kèm theo mang số của quyết định hoặc thông tư	secondary
-điều lệ	QĐ	chấp nhận theo thực tế: văn bản ban hành kèm theo mang số của quyết định hoặc thông tư	secondary
-nội quy	QĐ	chấp nhận theo thực tế: văn bản ban hành kèm theo mang số của quyết định hoặc thông tư	secondary
-quy hoạch	QĐ	chấp nhận theo thực tế: văn bản ban hành kèm theo mang số của quyết định hoặc thông tư	secondary
-chiến lược	QĐ	chấp nhận theo thực tế: văn bản ban hành kèm theo mang số của quyết định hoặc thông tư	secondary
-chương trình	QĐ	chấp nhận theo thực tế: văn bản ban hành kèm theo mang số của quyết định hoặc thông tư	secondary
-đề án	QĐ	chấp nhận theo thực tế: văn bản ban hành kèm theo mang số của quyết định hoặc thông tư	secondary
-kế hoạch	QĐ	chấp nhận theo thực tế: văn bản ban hành kèm theo mang số của quyết định hoặc thông tư	secondary
-dự án	QĐ	chấp nhận theo thực tế: văn bản ban hành kèm theo mang số của quyết định hoặc thông tư	secondary
-phương án	QĐ	chấp nhận theo thực tế: văn bản ban hành kèm theo mang số của quyết định hoặc thông tư	secondary
-hướng dẫn	QĐ	chấp nhận theo thực tế: văn bản ban hành kèm theo mang số của quyết định hoặc thông tư	secondary
-quy trình	QĐ	chấp nhận theo thực tế: văn bản ban hành kèm theo mang số của quyết định hoặc thông tư	secondary
-quy chế	TT	chấp nhận theo thực tế: văn bản ban hành kèm theo mang số của quyết định hoặc thông tư	secondary
-quy định	TT	chấp nhận theo thực tế: văn bản ban hành kèm theo mang số của quyết định hoặc thông tư	secondary
-quy chuẩn	TT	chấp nhận theo thực tế: văn bản ban hành kèm theo mang số của quyết định hoặc thông tư	secondary
-quy trình	TT	chấp nhận theo thực tế: văn bản ban hành kèm theo mang số của quyết định hoặc thông tư	secondary
-hướng dẫn	TT	chấp nhận theo thực tế: văn bản ban hành kèm theo mang số của quyết định hoặc thông tư	secondary
-thông tư liên bộ	TT	chấp nhận theo thực tế: văn bản ban hành kèm theo mang số của quyết định hoặc thông tư	secondary
-quy chế	NĐ	chấp nhận theo thực tế: văn bản ban hành kèm theo mang số của quyết định hoặc thông tư	secondary
-điều lệ	NĐ	chấp nhận theo thực tế: văn bản ban hành kèm theo mang số của quyết định hoặc thông tư	secondary
-quy định	NĐ	chấp nhận theo thực tế: văn bản ban hành kèm theo mang số của quyết định hoặc thông tư	secondary
-chương trình	NQ	chấp nhận theo thực tế: văn bản ban hành kèm theo mang số của quyết định hoặc thông tư	secondary
-đề án	NQ	chấp nhận theo thực tế: văn bản ban hành kèm theo mang số của quyết định hoặc thông tư	secondary
-kế hoạch	NQ	chấp nhận theo thực tế: văn bản ban hành kèm theo mang số của quyết định hoặc thông tư	secondary
-luật	QH	đếm trên 115 triệu ký tự văn bản pháp luật	verified
-bộ luật	QH	đếm trên 115 triệu ký tự văn bản pháp luật	verified
-hiến pháp	QH	đếm trên 115 triệu ký tự văn bản pháp luật	verified
-nghị quyết	QH	đếm trên 115 triệu ký tự văn bản pháp luật	verified
-pháp lệnh	UBTVQH	đếm trên 115 triệu ký tự văn bản pháp luật	verified
-nghị quyết	UBTVQH	đếm trên 115 triệu ký tự văn bản pháp luật	verified
-luật	L	đếm trên 115 triệu ký tự văn bản pháp luật	verified
-bộ luật	L	đếm trên 115 triệu ký tự văn bản pháp luật	verified
-luật	LCT	đếm trên 115 triệu ký tự văn bản pháp luật	verified
-luật	SL	đếm trên 115 triệu ký tự văn bản pháp luật	verified
-sắc lệnh	SL	đếm trên 115 triệu ký tự văn bản pháp luật	verified
-luật	LTC	đếm trên 115 triệu ký tự văn bản pháp luật	verified
-pháp lệnh	LCT	đếm trên 115 triệu ký tự văn bản pháp luật	verified
-pháp lệnh	L	đếm trên 115 triệu ký tự văn bản pháp luật	verified
-thông tư	TTLT	đếm trên 115 triệu ký tự văn bản pháp luật	verified
-thông tư liên bộ	TTLT	đếm trên 115 triệu ký tự văn bản pháp luật	verified
-nghị quyết	NQLT	đếm trên 115 triệu ký tự văn bản pháp luật	verified
-kết luận	TB	52/TB-VPCP thông báo kết luận; đếm trên 115 triệu ký tự văn bản pháp luật	verified
-chương trình hành động	CTr	đếm trên 115 triệu ký tự văn bản pháp luật	verified
-công điện khẩn	CĐ	đếm trên 115 triệu ký tự văn bản pháp luật	verified
-lệnh	SL	đếm trên 115 triệu ký tự văn bản pháp luật	verified
-nghị quyết liên tịch	NQ	đếm trên 115 triệu ký tự văn bản pháp luật	verified
-thông tri	TT	05-HD/VPTW, mục 3.1.2a	verified
-quyết định	QyĐ	chấp nhận theo thực tế: văn bản ban hành kèm theo mang số của quyết định hoặc thông tư	secondary`;
+export const typeNamesTable = `name	code
+quy chế	QĐ
+quy định	QĐ
+điều lệ	QĐ
+nội quy	QĐ
+quy hoạch	QĐ
+chiến lược	QĐ
+chương trình	QĐ
+đề án	QĐ
+kế hoạch	QĐ
+dự án	QĐ
+phương án	QĐ
+hướng dẫn	QĐ
+quy trình	QĐ
+quy chế	TT
+quy định	TT
+quy chuẩn	TT
+quy trình	TT
+hướng dẫn	TT
+thông tư liên bộ	TT
+quy chế	NĐ
+điều lệ	NĐ
+quy định	NĐ
+chương trình	NQ
+đề án	NQ
+kế hoạch	NQ
+luật	QH
+bộ luật	QH
+hiến pháp	QH
+nghị quyết	QH
+pháp lệnh	UBTVQH
+nghị quyết	UBTVQH
+luật	L
+bộ luật	L
+luật	LCT
+luật	SL
+sắc lệnh	SL
+luật	LTC
+pháp lệnh	LCT
+pháp lệnh	L
+thông tư	TTLT
+thông tư liên bộ	TTLT
+nghị quyết	NQLT
+kết luận	TB
+chương trình hành động	CTr
+công điện khẩn	CĐ
+lệnh	SL
+nghị quyết liên tịch	NQ
+thông tri	TT
+quyết định	QyĐ`;

@@ -1,100 +1,100 @@
 // Generated from rules/consistency/abbreviation/data/known-abbreviations.tsv by `pnpm generate`; do not edit.
-export const knownAbbreviationsTable = `abbreviation	source	status
-ABC	đếm trên báo chí và văn bản hành chính: 20 văn bản dùng, 10 % có giải thích	verified
-AC	đếm trên báo chí và văn bản hành chính: 23 văn bản dùng, 4 % có giải thích	verified
-AFF	đếm trên báo chí và văn bản hành chính: 19 văn bản dùng, 5 % có giải thích	verified
-AFP	đếm trên báo chí và văn bản hành chính: 71 văn bản dùng, 1 % có giải thích	verified
-AP	đếm trên báo chí và văn bản hành chính: 62 văn bản dùng, 0 % có giải thích	verified
-AS	đếm trên báo chí và văn bản hành chính: 23 văn bản dùng, 4 % có giải thích	verified
-ASEAN	đếm trên báo chí và văn bản hành chính: 84 văn bản dùng, 11 % có giải thích	verified
-ATA	đếm trên báo chí và văn bản hành chính: 18 văn bản dùng, 0 % có giải thích	verified
-BBC	đếm trên báo chí và văn bản hành chính: 36 văn bản dùng, 3 % có giải thích	verified
-BHXH	đếm trên báo chí và văn bản hành chính: 15 văn bản dùng, 9 % có giải thích	verified
-BKS	đếm trên báo chí và văn bản hành chính: 67 văn bản dùng, 0 % có giải thích	verified
-BMW	đếm trên báo chí và văn bản hành chính: 21 văn bản dùng, 0 % có giải thích	verified
-BRT	đếm trên báo chí và văn bản hành chính: 17 văn bản dùng, 6 % có giải thích	verified
-BS	đếm trên báo chí và văn bản hành chính: 40 văn bản dùng, 5 % có giải thích	verified
-BTC	đếm trên báo chí và văn bản hành chính: 44 văn bản dùng, 9 % có giải thích	verified
-BXH	đếm trên báo chí và văn bản hành chính: 18 văn bản dùng, 0 % có giải thích	verified
-CEO	đếm trên báo chí và văn bản hành chính: 32 văn bản dùng, 9 % có giải thích	verified
-CHDCND	đếm trên báo chí và văn bản hành chính: 15 văn bản dùng, 0 % có giải thích	verified
-CLB	đếm trên báo chí và văn bản hành chính: 165 văn bản dùng, 2 % có giải thích	verified
-CNN	đếm trên báo chí và văn bản hành chính: 63 văn bản dùng, 0 % có giải thích	verified
-CNTT	đếm trên báo chí và văn bản hành chính: 16 văn bản dùng, 12 % có giải thích	verified
-CP	đếm trên báo chí và văn bản hành chính: 48 văn bản dùng, 1 % có giải thích	verified
-CSGT	đếm trên báo chí và văn bản hành chính: 87 văn bản dùng, 6 % có giải thích	verified
-CSĐT	đếm trên báo chí và văn bản hành chính: 61 văn bản dùng, 0 % có giải thích	verified
-CTV	đếm trên báo chí và văn bản hành chính: 41 văn bản dùng, 0 % có giải thích	verified
-CĐ	đếm trên báo chí và văn bản hành chính: 17 văn bản dùng, 6 % có giải thích	verified
-CĐV	đếm trên báo chí và văn bản hành chính: 42 văn bản dùng, 0 % có giải thích	verified
-DN	đếm trên báo chí và văn bản hành chính: 72 văn bản dùng, 8 % có giải thích	verified
-DOJI	đếm trên báo chí và văn bản hành chính: 22 văn bản dùng, 0 % có giải thích	verified
-EPA	đếm trên báo chí và văn bản hành chính: 17 văn bản dùng, 6 % có giải thích	verified
-FA	đếm trên báo chí và văn bản hành chính: 33 văn bản dùng, 3 % có giải thích	verified
-FB	đếm trên báo chí và văn bản hành chính: 19 văn bản dùng, 0 % có giải thích	verified
-FC	đếm trên báo chí và văn bản hành chính: 54 văn bản dùng, 11 % có giải thích	verified
-FIFA	đếm trên báo chí và văn bản hành chính: 48 văn bản dùng, 8 % có giải thích	verified
-FLC	đếm trên báo chí và văn bản hành chính: 24 văn bản dùng, 8 % có giải thích	verified
-GDP	đếm trên báo chí và văn bản hành chính: 47 văn bản dùng, 14 % có giải thích	verified
-GPS	đếm trên báo chí và văn bản hành chính: 15 văn bản dùng, 6 % có giải thích	verified
-GS	đếm trên báo chí và văn bản hành chính: 20 văn bản dùng, 5 % có giải thích	verified
-GTVT	đếm trên báo chí và văn bản hành chính: 63 văn bản dùng, 9 % có giải thích	verified
-GĐVN	đếm trên báo chí và văn bản hành chính: 15 văn bản dùng, 0 % có giải thích	verified
-HIV	đếm trên báo chí và văn bản hành chính: 62 văn bản dùng, 3 % có giải thích	verified
-HLV	đếm trên báo chí và văn bản hành chính: 308 văn bản dùng, 3 % có giải thích	verified
-HĐND	đếm trên báo chí và văn bản hành chính: 29 văn bản dùng, 3 % có giải thích	verified
-HĐQT	đếm trên báo chí và văn bản hành chính: 33 văn bản dùng, 5 % có giải thích	verified
-HĐXX	đếm trên báo chí và văn bản hành chính: 60 văn bản dùng, 3 % có giải thích	verified
-KBNN	đếm trên báo chí và văn bản hành chính: 20 văn bản dùng, 14 % có giải thích	verified
-LED	đếm trên báo chí và văn bản hành chính: 31 văn bản dùng, 0 % có giải thích	verified
-LHP	đếm trên báo chí và văn bản hành chính: 23 văn bản dùng, 0 % có giải thích	verified
-MTTQ	đếm trên báo chí và văn bản hành chính: 30 văn bản dùng, 9 % có giải thích	verified
-MU	đếm trên báo chí và văn bản hành chính: 92 văn bản dùng, 2 % có giải thích	verified
-NHM	đếm trên báo chí và văn bản hành chính: 19 văn bản dùng, 0 % có giải thích	verified
-NMĐHN	đếm trên báo chí và văn bản hành chính: 21 văn bản dùng, 0 % có giải thích	verified
-NSNN	đếm trên báo chí và văn bản hành chính: 27 văn bản dùng, 14 % có giải thích	verified
-NĐ	đếm trên báo chí và văn bản hành chính: 16 văn bản dùng, 0 % có giải thích	verified
-PCCC	đếm trên báo chí và văn bản hành chính: 18 văn bản dùng, 0 % có giải thích	verified
-PSG	đếm trên báo chí và văn bản hành chính: 39 văn bản dùng, 13 % có giải thích	verified
-PV	đếm trên báo chí và văn bản hành chính: 186 văn bản dùng, 2 % có giải thích	verified
-QCVN	đếm trên báo chí và văn bản hành chính: 15 văn bản dùng, 13 % có giải thích	verified
-QH	đếm trên báo chí và văn bản hành chính: 15 văn bản dùng, 13 % có giải thích	verified
-REUTERS	đếm trên báo chí và văn bản hành chính: 18 văn bản dùng, 0 % có giải thích	verified
-RT	đếm trên báo chí và văn bản hành chính: 20 văn bản dùng, 5 % có giải thích	verified
-SEA	đếm trên báo chí và văn bản hành chính: 62 văn bản dùng, 2 % có giải thích	verified
-SJC	đếm trên báo chí và văn bản hành chính: 40 văn bản dùng, 5 % có giải thích	verified
-SPQG	đếm trên báo chí và văn bản hành chính: 21 văn bản dùng, 14 % có giải thích	verified
-STT	đếm trên báo chí và văn bản hành chính: 17 văn bản dùng, 3 % có giải thích	verified
-SUV	đếm trên báo chí và văn bản hành chính: 21 văn bản dùng, 4 % có giải thích	verified
-SVĐ	đếm trên báo chí và văn bản hành chính: 20 văn bản dùng, 5 % có giải thích	verified
-TAND	đếm trên báo chí và văn bản hành chính: 69 văn bản dùng, 0 % có giải thích	verified
-THCS	đếm trên báo chí và văn bản hành chính: 40 văn bản dùng, 3 % có giải thích	verified
-THPT	đếm trên báo chí và văn bản hành chính: 129 văn bản dùng, 2 % có giải thích	verified
-TMCP	đếm trên báo chí và văn bản hành chính: 18 văn bản dùng, 0 % có giải thích	verified
-TNGT	đếm trên báo chí và văn bản hành chính: 17 văn bản dùng, 6 % có giải thích	verified
-TNHH	đếm trên báo chí và văn bản hành chính: 117 văn bản dùng, 0 % có giải thích	verified
-TP	đếm trên báo chí và văn bản hành chính: 552 văn bản dùng, 12 % có giải thích	verified
-TPHCM	đếm trên báo chí và văn bản hành chính: 108 văn bản dùng, 9 % có giải thích	verified
-TQ	đếm trên báo chí và văn bản hành chính: 25 văn bản dùng, 12 % có giải thích	verified
-TS	đếm trên báo chí và văn bản hành chính: 80 văn bản dùng, 5 % có giải thích	verified
-TT	đếm trên báo chí và văn bản hành chính: 52 văn bản dùng, 0 % có giải thích	verified
-TV	đếm trên báo chí và văn bản hành chính: 26 văn bản dùng, 4 % có giải thích	verified
-UBND	đếm trên báo chí và văn bản hành chính: 319 văn bản dùng, 1 % có giải thích	verified
-US	đếm trên báo chí và văn bản hành chính: 16 văn bản dùng, 11 % có giải thích	verified
-USD	đếm trên báo chí và văn bản hành chính: 405 văn bản dùng, 10 % có giải thích	verified
-USS	đếm trên báo chí và văn bản hành chính: 34 văn bản dùng, 0 % có giải thích	verified
-VCK	đếm trên báo chí và văn bản hành chính: 24 văn bản dùng, 8 % có giải thích	verified
-VKS	đếm trên báo chí và văn bản hành chính: 23 văn bản dùng, 0 % có giải thích	verified
-VKSND	đếm trên báo chí và văn bản hành chính: 28 văn bản dùng, 0 % có giải thích	verified
-VN	đếm trên báo chí và văn bản hành chính: 69 văn bản dùng, 3 % có giải thích	verified
-VNĐ	đếm trên báo chí và văn bản hành chính: 25 văn bản dùng, 6 % có giải thích	verified
-VOV	đếm trên báo chí và văn bản hành chính: 20 văn bản dùng, 5 % có giải thích	verified
-VTC	đếm trên báo chí và văn bản hành chính: 24 văn bản dùng, 4 % có giải thích	verified
-VTV	đếm trên báo chí và văn bản hành chính: 44 văn bản dùng, 5 % có giải thích	verified
-VĐQG	đếm trên báo chí và văn bản hành chính: 20 văn bản dùng, 5 % có giải thích	verified
-VĐV	đếm trên báo chí và văn bản hành chính: 19 văn bản dùng, 5 % có giải thích	verified
-ĐBQH	đếm trên báo chí và văn bản hành chính: 37 văn bản dùng, 14 % có giải thích	verified
-ĐH	đếm trên báo chí và văn bản hành chính: 99 văn bản dùng, 5 % có giải thích	verified
-ĐKVĐ	đếm trên báo chí và văn bản hành chính: 30 văn bản dùng, 0 % có giải thích	verified
-ĐT	đếm trên báo chí và văn bản hành chính: 61 văn bản dùng, 2 % có giải thích	verified
-ĐTQG	đếm trên báo chí và văn bản hành chính: 25 văn bản dùng, 8 % có giải thích	verified`;
+export const knownAbbreviationsTable = `abbreviation
+ABC
+AC
+AFF
+AFP
+AP
+AS
+ASEAN
+ATA
+BBC
+BHXH
+BKS
+BMW
+BRT
+BS
+BTC
+BXH
+CEO
+CHDCND
+CLB
+CNN
+CNTT
+CP
+CSGT
+CSĐT
+CTV
+CĐ
+CĐV
+DN
+DOJI
+EPA
+FA
+FB
+FC
+FIFA
+FLC
+GDP
+GPS
+GS
+GTVT
+GĐVN
+HIV
+HLV
+HĐND
+HĐQT
+HĐXX
+KBNN
+LED
+LHP
+MTTQ
+MU
+NHM
+NMĐHN
+NSNN
+NĐ
+PCCC
+PSG
+PV
+QCVN
+QH
+REUTERS
+RT
+SEA
+SJC
+SPQG
+STT
+SUV
+SVĐ
+TAND
+THCS
+THPT
+TMCP
+TNGT
+TNHH
+TP
+TPHCM
+TQ
+TS
+TT
+TV
+UBND
+US
+USD
+USS
+VCK
+VKS
+VKSND
+VN
+VNĐ
+VOV
+VTC
+VTV
+VĐQG
+VĐV
+ĐBQH
+ĐH
+ĐKVĐ
+ĐT
+ĐTQG`;

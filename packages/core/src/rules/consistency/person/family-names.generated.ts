@@ -1,50 +1,50 @@
 // Generated from rules/consistency/person/data/family-names.tsv by `pnpm generate`; do not edit.
-export const familyNamesTable = `name	source	status
-Nguyễn	đếm trên báo chí 2017–2021, bài bách khoa và trang mạng: 1084 lần đứng đầu họ tên sau danh xưng	verified
-Trần	đếm trên báo chí 2017–2021, bài bách khoa và trang mạng: 337 lần đứng đầu họ tên sau danh xưng	verified
-Lê	đếm trên báo chí 2017–2021, bài bách khoa và trang mạng: 334 lần đứng đầu họ tên sau danh xưng	verified
-Phạm	đếm trên báo chí 2017–2021, bài bách khoa và trang mạng: 246 lần đứng đầu họ tên sau danh xưng	verified
-Hoàng	đếm trên báo chí 2017–2021, bài bách khoa và trang mạng: 146 lần đứng đầu họ tên sau danh xưng	verified
-Vũ	đếm trên báo chí 2017–2021, bài bách khoa và trang mạng: 136 lần đứng đầu họ tên sau danh xưng	verified
-Đinh	đếm trên báo chí 2017–2021, bài bách khoa và trang mạng: 131 lần đứng đầu họ tên sau danh xưng	verified
-Võ	đếm trên báo chí 2017–2021, bài bách khoa và trang mạng: 115 lần đứng đầu họ tên sau danh xưng	verified
-Trương	đếm trên báo chí 2017–2021, bài bách khoa và trang mạng: 99 lần đứng đầu họ tên sau danh xưng	verified
-Đỗ	đếm trên báo chí 2017–2021, bài bách khoa và trang mạng: 81 lần đứng đầu họ tên sau danh xưng	verified
-Bùi	đếm trên báo chí 2017–2021, bài bách khoa và trang mạng: 81 lần đứng đầu họ tên sau danh xưng	verified
-Đặng	đếm trên báo chí 2017–2021, bài bách khoa và trang mạng: 70 lần đứng đầu họ tên sau danh xưng	verified
-Dương	đếm trên báo chí 2017–2021, bài bách khoa và trang mạng: 69 lần đứng đầu họ tên sau danh xưng	verified
-Huỳnh	đếm trên báo chí 2017–2021, bài bách khoa và trang mạng: 67 lần đứng đầu họ tên sau danh xưng	verified
-Hồ	đếm trên báo chí 2017–2021, bài bách khoa và trang mạng: 62 lần đứng đầu họ tên sau danh xưng	verified
-Phan	đếm trên báo chí 2017–2021, bài bách khoa và trang mạng: 59 lần đứng đầu họ tên sau danh xưng	verified
-Cao	đếm trên báo chí 2017–2021, bài bách khoa và trang mạng: 53 lần đứng đầu họ tên sau danh xưng	verified
-Trịnh	đếm trên báo chí 2017–2021, bài bách khoa và trang mạng: 52 lần đứng đầu họ tên sau danh xưng	verified
-Ngô	đếm trên báo chí 2017–2021, bài bách khoa và trang mạng: 52 lần đứng đầu họ tên sau danh xưng	verified
-Đào	đếm trên báo chí 2017–2021, bài bách khoa và trang mạng: 39 lần đứng đầu họ tên sau danh xưng	verified
-Hà	đếm trên báo chí 2017–2021, bài bách khoa và trang mạng: 38 lần đứng đầu họ tên sau danh xưng	verified
-Mai	đếm trên báo chí 2017–2021, bài bách khoa và trang mạng: 38 lần đứng đầu họ tên sau danh xưng	verified
-Lương	đếm trên báo chí 2017–2021, bài bách khoa và trang mạng: 34 lần đứng đầu họ tên sau danh xưng	verified
-Lưu	đếm trên báo chí 2017–2021, bài bách khoa và trang mạng: 18 lần đứng đầu họ tên sau danh xưng	verified
-Chu	đếm trên báo chí 2017–2021, bài bách khoa và trang mạng: 18 lần đứng đầu họ tên sau danh xưng	verified
-Lý	đếm trên báo chí 2017–2021, bài bách khoa và trang mạng: 17 lần đứng đầu họ tên sau danh xưng	verified
-Thái	đếm trên báo chí 2017–2021, bài bách khoa và trang mạng: 16 lần đứng đầu họ tên sau danh xưng	verified
-Triệu	đếm trên báo chí 2017–2021, bài bách khoa và trang mạng: 14 lần đứng đầu họ tên sau danh xưng	verified
-Tạ	đếm trên báo chí 2017–2021, bài bách khoa và trang mạng: 13 lần đứng đầu họ tên sau danh xưng	verified
-Tôn	đếm trên báo chí 2017–2021, bài bách khoa và trang mạng: 13 lần đứng đầu họ tên sau danh xưng	verified
-Nghiêm	đếm trên báo chí 2017–2021, bài bách khoa và trang mạng: 11 lần đứng đầu họ tên sau danh xưng	verified
-Phùng	đếm trên báo chí 2017–2021, bài bách khoa và trang mạng: 10 lần đứng đầu họ tên sau danh xưng	verified
-Lâm	đếm trên báo chí 2017–2021, bài bách khoa và trang mạng: 10 lần đứng đầu họ tên sau danh xưng	verified
-Vương	đếm trên báo chí 2017–2021, bài bách khoa và trang mạng: 10 lần đứng đầu họ tên sau danh xưng	verified
-Tô	đếm trên báo chí 2017–2021, bài bách khoa và trang mạng: 9 lần đứng đầu họ tên sau danh xưng	verified
-Lữ	đếm trên báo chí 2017–2021, bài bách khoa và trang mạng: 8 lần đứng đầu họ tên sau danh xưng	verified
-Đậu	đếm trên báo chí 2017–2021, bài bách khoa và trang mạng: 8 lần đứng đầu họ tên sau danh xưng	verified
-Lại	đếm trên báo chí 2017–2021, bài bách khoa và trang mạng: 8 lần đứng đầu họ tên sau danh xưng	verified
-Đàm	đếm trên báo chí 2017–2021, bài bách khoa và trang mạng: 7 lần đứng đầu họ tên sau danh xưng	verified
-Nông	đếm trên báo chí 2017–2021, bài bách khoa và trang mạng: 5 lần đứng đầu họ tên sau danh xưng	verified
-Tống	đếm trên báo chí 2017–2021, bài bách khoa và trang mạng: 5 lần đứng đầu họ tên sau danh xưng	verified
-Cấn	đếm trên báo chí 2017–2021, bài bách khoa và trang mạng: 5 lần đứng đầu họ tên sau danh xưng	verified
-Khổng	đếm trên báo chí 2017–2021, bài bách khoa và trang mạng: 4 lần đứng đầu họ tên sau danh xưng	verified
-Mạc	đếm trên báo chí 2017–2021, bài bách khoa và trang mạng: 4 lần đứng đầu họ tên sau danh xưng	verified
-Tăng	đếm trên báo chí 2017–2021, bài bách khoa và trang mạng: 4 lần đứng đầu họ tên sau danh xưng	verified
-Quách	đếm trên báo chí 2017–2021, bài bách khoa và trang mạng: 3 lần đứng đầu họ tên sau danh xưng	verified
-La	đếm trên báo chí 2017–2021, bài bách khoa và trang mạng: 5 lần đứng đầu họ tên sau danh xưng	verified
-Văn	đếm trên báo chí 2017–2021, bài bách khoa và trang mạng: 6 lần đứng đầu họ tên sau danh xưng	verified`;
+export const familyNamesTable = `name
+Nguyễn
+Trần
+Lê
+Phạm
+Hoàng
+Vũ
+Đinh
+Võ
+Trương
+Đỗ
+Bùi
+Đặng
+Dương
+Huỳnh
+Hồ
+Phan
+Cao
+Trịnh
+Ngô
+Đào
+Hà
+Mai
+Lương
+Lưu
+Chu
+Lý
+Thái
+Triệu
+Tạ
+Tôn
+Nghiêm
+Phùng
+Lâm
+Vương
+Tô
+Lữ
+Đậu
+Lại
+Đàm
+Nông
+Tống
+Cấn
+Khổng
+Mạc
+Tăng
+Quách
+La
+Văn`;

@@ -1,45 +1,45 @@
 // Generated from rules/duplicate/paragraph/data/naming-words.tsv by `pnpm generate`; do not edit.
-export const namingWordsTable = `word	source	status
-điều	đếm trước số trên văn bản pháp luật: 46.566 lần; báo chí 2017–2021: 286 lần	verified
-khoản	đếm trước số trên văn bản pháp luật: 6.170 lần; báo chí 2017–2021: 119 lần	verified
-điểm	đếm trước số trên văn bản pháp luật: 47 lần; báo chí 2017–2021: 201 lần	verified
-mục	đếm trước số trên văn bản pháp luật: 863 lần; báo chí 2017–2021: 4 lần	verified
-chương	đếm trước số trên văn bản pháp luật: 28 lần; báo chí 2017–2021: 2 lần	verified
-phần	đếm trước số trên văn bản pháp luật: 9 lần; báo chí 2017–2021: 40 lần	verified
-lục	đếm trước số trên văn bản pháp luật: 149 lần; báo chí 2017–2021: 31 lần	verified
-mẫu	đếm trước số trên văn bản pháp luật: 100 lần; báo chí 2017–2021: 10 lần	verified
-bảng	đếm trước số trên văn bản pháp luật: 23 lần; báo chí 2017–2021: 4 lần	verified
-hình	đếm trước số trên văn bản pháp luật: 4 lần; báo chí 2017–2021: 43 lần	verified
-nhóm	đếm trước số trên văn bản pháp luật: 103 lần; báo chí 2017–2021: 39 lần	verified
-bậc	đếm trước số trên văn bản pháp luật: 95 lần; báo chí 2017–2021: 3 lần	verified
-hạng	đếm trước số trên văn bản pháp luật: 16 lần; báo chí 2017–2021: 41 lần	verified
-cấp	đếm trước số trên văn bản pháp luật: 66 lần; báo chí 2017–2021: 146 lần	verified
-loại	đếm trước số trên văn bản pháp luật: 26 lần; báo chí 2017–2021: 18 lần	verified
-vòng	đếm trước số trên văn bản pháp luật: 74 lần; báo chí 2017–2021: 432 lần	verified
-kỳ	đếm trước số trên văn bản pháp luật: 74 lần; báo chí 2017–2021: 70 lần	verified
-khóa	đếm trước số trên văn bản pháp luật: 0 lần; báo chí 2017–2021: 35 lần	verified
-lớp	đếm trước số trên văn bản pháp luật: 4 lần; báo chí 2017–2021: 300 lần	verified
-đợt	đếm trước số trên văn bản pháp luật: 0 lần; báo chí 2017–2021: 26 lần	verified
-lần	đếm trước số trên văn bản pháp luật: 11 lần; báo chí 2017–2021: 72 lần	verified
-thứ	đếm trước số trên văn bản pháp luật: 44 lần; báo chí 2017–2021: 1.224 lần	verified
-năm	đếm trước số trên văn bản pháp luật: 2.425 lần; báo chí 2017–2021: 4.848 lần	verified
-tháng	đếm trước số trên văn bản pháp luật: 2.283 lần; báo chí 2017–2021: 1.702 lần	verified
-quý	đếm trước số trên văn bản pháp luật: 4 lần; báo chí 2017–2021: 44 lần	verified
-số	đếm trước số trên văn bản pháp luật: 666 lần; báo chí 2017–2021: 1.041 lần	verified
-quận	đếm trước số trên văn bản pháp luật: 0 lần; báo chí 2017–2021: 436 lần	verified
-phường	đếm trước số trên văn bản pháp luật: 1 lần; báo chí 2017–2021: 94 lần	verified
-khu	đếm trước số trên văn bản pháp luật: 8 lần; báo chí 2017–2021: 52 lần	verified
-tổ	đếm trước số trên văn bản pháp luật: 0 lần; báo chí 2017–2021: 73 lần	verified
-đội	đếm trước số trên văn bản pháp luật: 2 lần; báo chí 2017–2021: 39 lần	verified
-tập	đếm trước số trên văn bản pháp luật: 19 lần; báo chí 2017–2021: 60 lần	verified
-bước	đếm trước số trên văn bản pháp luật: 12 lần; báo chí 2017–2021: 11 lần	verified
-đoạn	đếm trước số trên văn bản pháp luật: 30 lần; báo chí 2017–2021: 161 lần	verified
-tầng	đếm trước số trên văn bản pháp luật: 2 lần; báo chí 2017–2021: 100 lần	verified
-lộ	đếm trước số trên văn bản pháp luật: 0 lần; báo chí 2017–2021: 111 lần	verified
-đoàn	đếm trước số trên văn bản pháp luật: 0 lần; báo chí 2017–2021: 68 lần	verified
-trang	đếm trước số trên văn bản pháp luật: 20 lần; báo chí 2017–2021: 6 lần	verified
-bài	đếm trước số trên văn bản pháp luật: 0 lần; báo chí 2017–2021: 22 lần	verified
-vùng	đếm trước số trên văn bản pháp luật: 8 lần; báo chí 2017–2021: 27 lần	verified
-thôn	đếm trước số trên văn bản pháp luật: 3 lần; báo chí 2017–2021: 39 lần	verified
-ấp	đếm trước số trên văn bản pháp luật: 0 lần; báo chí 2017–2021: 23 lần	verified
-án	đếm trước số trên văn bản pháp luật: 19 lần; báo chí 2017–2021: 113 lần	verified`;
+export const namingWordsTable = `word
+điều
+khoản
+điểm
+mục
+chương
+phần
+lục
+mẫu
+bảng
+hình
+nhóm
+bậc
+hạng
+cấp
+loại
+vòng
+kỳ
+khóa
+lớp
+đợt
+lần
+thứ
+năm
+tháng
+quý
+số
+quận
+phường
+khu
+tổ
+đội
+tập
+bước
+đoạn
+tầng
+lộ
+đoàn
+trang
+bài
+vùng
+thôn
+ấp
+án`;
