@@ -62,7 +62,7 @@ export const iY: Rule = defineRule({
       const start = words.start(index);
       const place = 2 * start + (spelling.letter === "y" ? 1 : 0);
       const form = spelling.letter === "i" ? 1 : 2;
-      const known = facts?.find(({ key }) => key === spelling.pair.y);
+      const known = facts === undefined ? undefined : factOf(facts, spelling.pair.y);
       if (known !== undefined) {
         known.forms |= form;
         known.data.push(place);
@@ -101,6 +101,12 @@ export const iY: Rule = defineRule({
 });
 
 const noFacts: readonly Fact<Places>[] = [];
+
+/** The fact of a pair: a loop, where a call of `find` for every word would make a function each time. */
+function factOf(facts: readonly CollectedFact[], key: string): CollectedFact | undefined {
+  for (const fact of facts) if (fact.key === key) return fact;
+  return undefined;
+}
 
 /** Where the block writes the word with a letter. */
 function startsOf({ data }: PlacedFact<Places>, letter: Letter): readonly number[] {

@@ -13,6 +13,7 @@ const separators = [", ", " - ", " – ", "; ", " và ", ","];
 
 /** Finds the slogans of a list where a block has them whole and without quotation marks. */
 export function findBareSlogans(block: BlockText, slogans: readonly Canonical[]): readonly Fact<QuotedSlogan>[] {
+  if (slogans.length === 0) return [];
   const lower = block.text.toLowerCase();
   if (lower.length !== block.text.length) return [];
   const facts: Fact<QuotedSlogan>[] = [];
