@@ -47,8 +47,11 @@ export async function widthOf(text: string): Promise<Width> {
   return wideWidth;
 }
 
-/** Anything but Latin letters with their marks composed, and general punctuation; one class, so the search is one pass. */
-const notOneColumn = /[\u0300-\u1dff\u1f00-\u200f\u2028-\ufefe\uff00-\uffff\u{10000}-\u{10ffff}]/u;
+/**
+ * Anything but Latin letters with their marks composed, and general punctuation. One class of code units, so that the search
+ * is one pass; what lies beyond them begins with a surrogate, which is in the class.
+ */
+const notOneColumn = /[\u0300-\u1dff\u1f00-\u200f\u2028-\ufefe\uff00-\uffff]/;
 
 /** Starts a little before the range, at a space where there is one. */
 function windowStart(text: string, lineStart: number, start: number): number {
