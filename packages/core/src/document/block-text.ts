@@ -137,19 +137,22 @@ export class BlockText {
 
   /** Calendar dates: `13/10/2020`, `ngày 13 tháng 10 năm 2020`. */
   get dates(): readonly CalendarDate[] {
-    this.#dates ??= this.has(Feature.digit) ? findDates(this.text, this.numbers) : [];
+    this.#dates ??= this.has(Feature.digit) ? findDates(this.text, this.numbers) : noDates;
     return this.#dates;
   }
 
   /** Document codes, and what was meant to be one: `126-QĐ/TW`, `46/NQ-TW`. */
   get documentCodes(): readonly FoundCode[] {
-    this.#codes ??= this.has(Feature.digit) ? findDocumentCodes(this.text, this.numbers, () => this.verbatim) : [];
+    this.#codes ??= this.has(Feature.digit) ? findDocumentCodes(this.text, this.numbers, () => this.verbatim) : noCodes;
     return this.#codes;
   }
 
   /** The document codes with the type, date, body and title that stand around each. */
   get citations(): readonly Citation[] {
-    this.#citations ??= readCitations(this.text, this.documentCodes, () => this.quotations);
+    this.#citations ??=
+      this.documentCodes.length === 0
+        ? noCitations
+        : readCitations(this.text, this.documentCodes, () => this.quotations);
     return this.#citations;
   }
 
@@ -178,6 +181,9 @@ export class BlockText {
 }
 
 const noQuotations: readonly Quotation[] = [];
+const noDates: readonly CalendarDate[] = [];
+const noCodes: readonly FoundCode[] = [];
+const noCitations: readonly Citation[] = [];
 
 const merged = new SpanBuilder();
 

@@ -9,7 +9,7 @@ const MOST_UNITS_PER_LETTER = 1.6;
 /** Plain text centres or right-aligns with spaces: a signature is set far to the right. */
 const FAR_INDENT = 16;
 
-const structureWords = ["Phần", "Chương", "Mục", "Tiểu mục", "Điều", "Phụ lục"];
+const structureWords = ["Phần ", "Chương ", "Mục ", "Tiểu mục ", "Điều ", "Phụ lục "];
 const signaturePrefixes = [
   "TM.",
   "T/M",
@@ -67,7 +67,7 @@ export function startsItem(source: string, start: number, end: number): boolean 
 
 function isHeading(line: string): boolean {
   if (line.length > LONGEST_HEADING) return false;
-  if (structureWords.some((word) => line.startsWith(`${word} `)) && line.length < 160)
+  if (line.length < 160 && structureWords.some((word) => line.startsWith(word)))
     return !endsSentence(line) || line.length < 60;
   if (endsSentence(line)) return false;
   const first = firstLetter(line);

@@ -1,4 +1,10 @@
-import { MappedTextBuilder, type SourceOffset, sourceRange } from "@soatvan/unicode-normalize";
+import {
+  copyText,
+  type MappedText,
+  MappedTextBuilder,
+  type SourceOffset,
+  sourceRange,
+} from "@soatvan/unicode-normalize";
 import type { Block, Document, PlacedBlock, Reader } from "./document.ts";
 import { joinsLineBefore } from "./line-join.ts";
 import { classifyLine } from "./line-kind.ts";
@@ -70,6 +76,14 @@ function closeBlock(source: string, lines: readonly Line[], blocks: PlacedBlock[
 
 function makeBlock(source: string, lines: readonly Line[], start: number, end: number): Block {
   const slice = source.slice(start, end);
+  return {
+    kind: classifyLine(source, start, lines[0]?.end ?? end, lines.length === 1),
+    content: lines.length === 1 ? copyText(slice) : joinLines(slice, lines, start),
+    outer: sourceRange(0, end - start),
+  };
+}
+
+function joinLines(slice: string, lines: readonly Line[], start: number): MappedText {
   const builder = new MappedTextBuilder(slice);
   let previousEnd = start;
   for (const line of lines) {
@@ -78,11 +92,7 @@ function makeBlock(source: string, lines: readonly Line[], start: number, end: n
     builder.copy(line.start - start, line.end - start);
     previousEnd = line.end;
   }
-  return {
-    kind: classifyLine(source, start, lines[0]?.end ?? end, lines.length === 1),
-    content: builder.build(),
-    outer: sourceRange(0, end - start),
-  };
+  return builder.build();
 }
 
 function lineEnd(source: string, from: number, to: number): number {

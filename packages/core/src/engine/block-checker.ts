@@ -1,5 +1,5 @@
 import type { BlockText } from "../document/block-text.ts";
-import type { Block, BlockKind, EscapeText, Part, PlacedBlock } from "../document/document.ts";
+import type { Block, EscapeText, Part, PlacedBlock } from "../document/document.ts";
 import { Scanner } from "../language/scan.ts";
 import { type Knowledge, noKnowledge } from "../rule/knowledge.ts";
 import type { AnyContext, Fact, Rule, RuleContext } from "../rule/rule.ts";
@@ -9,6 +9,7 @@ import type { Entry, Finding } from "./entry.ts";
 import { type Failure, failureOf, noFailures } from "./failures.ts";
 import { FindingSink, noneWithheld, type Room, type Withheld } from "./finding-sink.ts";
 import { type Reading, readBlock } from "./reading.ts";
+import { StepPlans } from "./step-plans.ts";
 
 /** What holds for a whole run. */
 export interface LintSettings {
@@ -45,6 +46,8 @@ export interface EnabledFactRule {
 }
 
 interface FactStep extends EnabledFactRule {
+  /** Its place in `Entry.facts`. */
+  readonly index: number;
   readonly context: RuleContext<unknown>;
 }
 
@@ -61,8 +64,10 @@ export class BlockChecker {
   readonly directiveRules: readonly EnabledDirectiveRule[];
   readonly rules: readonly EnabledRule[];
   readonly settings: LintSettings;
-  readonly #blockSteps: readonly BlockStep[];
-  readonly #factSteps: readonly FactStep[];
+  readonly #blockSteps: StepPlans<BlockStep>;
+  readonly #factSteps: StepPlans<FactStep>;
+  /** Those for a document that is checked alone: rules of collection scope say nothing of it. */
+  readonly #ownFactSteps: StepPlans<FactStep>;
   readonly #emptyFacts: readonly (readonly Fact<unknown>[])[];
   readonly #scanner = new Scanner();
   readonly #sink = new FindingSink();
@@ -72,10 +77,12 @@ export class BlockChecker {
   constructor(rules: readonly EnabledRule[], settings: LintSettings) {
     const { today, knowledge = noKnowledge } = settings;
     const report: AnyContext["report"] = (entry) => this.#sink.add(entry);
-    this.#blockSteps = rules.flatMap((enabled) =>
-      enabled.rule.scope === "block"
-        ? [{ enabled, rule: enabled.rule, context: { options: enabled.options, today, knowledge, report } }]
-        : [],
+    this.#blockSteps = new StepPlans(
+      rules.flatMap((enabled) =>
+        enabled.rule.scope === "block"
+          ? [{ enabled, rule: enabled.rule, context: { options: enabled.options, today, knowledge, report } }]
+          : [],
+      ),
     );
     this.factRules = rules.flatMap((enabled) =>
       enabled.rule.scope === "block" || enabled.rule.scope === "directive" ? [] : [{ enabled, rule: enabled.rule }],
@@ -85,12 +92,15 @@ export class BlockChecker {
     );
     this.rules = rules;
     this.settings = settings;
-    this.#factSteps = this.factRules.map(({ enabled, rule }) => ({
+    const factSteps = this.factRules.map(({ enabled, rule }, index) => ({
       enabled,
       rule,
+      index,
       context: { options: enabled.options, today, knowledge },
     }));
-    this.#emptyFacts = this.#factSteps.map(() => noFacts);
+    this.#factSteps = new StepPlans(factSteps);
+    this.#ownFactSteps = new StepPlans(factSteps.filter(({ rule }) => rule.scope !== "collection"));
+    this.#emptyFacts = factSteps.map(() => noFacts);
   }
 
   /**
@@ -131,10 +141,9 @@ export class BlockChecker {
     let findings: readonly Finding[] | undefined;
     const sink = this.#sink;
     const escapeText = block.escape ?? part.escape;
-    for (const step of this.#blockSteps) {
+    for (const step of this.#blockSteps.of(reading)) {
       const { rule } = step;
       const text = rule.reads === "raw" ? reading.raw : reading.text;
-      if (!applies(rule, text, block.kind)) continue;
       try {
         this.#run(step, text, reading, escapeText, room);
         if (!sink.inOrder) this.#run(step, text, reading, escapeText, undefined);
@@ -170,27 +179,18 @@ export class BlockChecker {
 
   #facts(reading: Reading, alone: boolean): readonly (readonly Fact<unknown>[])[] {
     let facts: (readonly Fact<unknown>[])[] | undefined;
-    for (let index = 0; index < this.#factSteps.length; index++) {
-      const step = this.#factSteps[index];
-      if (step === undefined || (alone && step.rule.scope === "collection")) continue;
-      const text = step.rule.reads === "raw" ? reading.raw : reading.text;
-      if (!applies(step.rule, text, text.kind)) continue;
+    const steps = alone ? this.#ownFactSteps : this.#factSteps;
+    for (const { rule, index, context } of steps.of(reading)) {
+      const text = rule.reads === "raw" ? reading.raw : reading.text;
       try {
-        const collected = step.rule.collect(text, step.context);
+        const collected = rule.collect(text, context);
         if (collected.length === 0) continue;
         facts ??= [...this.#emptyFacts];
         facts[index] = collected;
       } catch (error) {
-        this.#failures.push(failureOf(step.rule.name, error));
+        this.#failures.push(failureOf(rule.name, error));
       }
     }
     return facts ?? this.#emptyFacts;
   }
-}
-
-function applies(rule: Rule, text: BlockText, kind: BlockKind): boolean {
-  const { needs, needsAny, kinds } = rule;
-  if (needs !== undefined && (text.features & needs) !== needs) return false;
-  if (needsAny !== undefined && (text.features & needsAny) === 0) return false;
-  return kinds === undefined ? kind !== "code" : kinds.includes(kind);
 }

@@ -34,13 +34,16 @@ export type PlacedMark = Fact<Mark>;
 const key = "";
 
 const noMarks: readonly PlacedMark[] = [];
+/** Filled and emptied for each block: most have no mark, and are given `noMarks`. */
+const found: PlacedMark[] = [];
 const structure = ["Điều ", "Chương ", "CHƯƠNG ", "Phần ", "PHẦN ", "Mục ", "MỤC ", "Tiểu mục ", "Phụ lục", "PHỤ LỤC"];
 
 /** All marks of a block in order. Linear; most blocks have none. */
 export function findListMarks(block: BlockText): readonly PlacedMark[] {
   const { text } = block;
   const start = skipSpaces(text, 0);
-  const marks: PlacedMark[] = [];
+  const marks = found;
+  marks.length = 0;
   const quoted = opensQuoted(text, start);
   if (startsStructure(text, start))
     marks.push({ key, range: textRange(start, text.length), data: { kind: "boundary" } });
@@ -53,7 +56,7 @@ export function findListMarks(block: BlockText): readonly PlacedMark[] {
   if (colon >= 0) addAnnouncement(text, announcementBefore(text, colon), marks);
   addQuotation(block, marks);
   if (marks.length === 0) return noMarks;
-  return marks.length === 1 ? marks : marks.sort((a, b) => a.range.start - b.range.start);
+  return marks.slice().sort((a, b) => a.range.start - b.range.start);
 }
 
 /** “Điều 5”, “Chương II”: told by the first letter for nearly all blocks. */
