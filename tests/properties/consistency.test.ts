@@ -22,6 +22,9 @@ const lines = [
   "Học tập chủ nghĩa Mác-Lênin, nhiệm kỳ 2020-2025 và 2020 – 2025.",
   "Đảng viên hoàn thành tốt nhiệm vụ đạt bình quân 94,19%/năm.",
   "Tỷ lệ khá cao, bình quân 94,91%/năm; giao nộp 05 (sáu) bộ.",
+  "Theo phương châm kỷ cương, trách nhiệm, tận tụy và sáng tạo, mọi việc nay đã xong.",
+  "Ông Lương Văn Thắng dự họp, sau đó Lương Văn Thắng kết luận.",
+  "Giám đốc Sở Nội vụ Lương Văn Thăng ký thay Chủ tịch nước, không phải Chủ tịch Nước.",
   "",
 ];
 const text = fc.array(fc.constantFrom(...lines), { maxLength: 14 }).map((parts) => parts.join("\n\n"));
@@ -43,6 +46,7 @@ function view({ diagnostics, failures }: LintResult) {
 
 describe("rules about a whole document", () => {
   it("say after any edits what they say of the same text read afresh", () => {
+    const found = new Set<string>();
     fc.assert(
       fc.property(text, fc.array(change, { maxLength: 5 }), (start, changes) => {
         const session = linter.open(plainReader, start);
@@ -54,8 +58,17 @@ describe("rules about a whole document", () => {
         const fresh = view(linter.lint(plainReader.read(session.source)));
         expect(view(session.result())).toEqual(fresh);
         expect(fresh.failures).toEqual([]);
+        for (const { rule, message } of fresh.diagnostics) found.add(`${rule} ${message}`);
       }),
       { numRuns: 400 },
+    );
+    // What the lines are there for was seen.
+    expect([...found]).toEqual(
+      expect.arrayContaining([
+        "consistency/person varies",
+        "consistency/slogan unquotedHere",
+        "consistency/term varies",
+      ]),
     );
   });
 
