@@ -147,7 +147,9 @@ const noFacts: readonly Fact<QuotedSlogan>[] = [];
 /** What words such as “phương châm” introduce; a heading needs no quotation marks, and a cell has no room for them. */
 function introducedFacts(block: BlockText): readonly Fact<QuotedSlogan>[] {
   if (block.kind !== "paragraph" && block.kind !== "item") return noFacts;
-  return findIntroduced(block).map((introduced) => {
+  const found = findIntroduced(block);
+  if (found.length === 0) return noFacts;
+  return found.map((introduced) => {
     const range = textRange(introduced[0]?.start ?? 0, introduced.at(-1)?.end ?? 0);
     return { key: "", range, data: { text: "", items: [], labels: [], separator: ",", introduced } };
   });
