@@ -44,6 +44,8 @@ export async function goTo(page, line, column) {
   await page.locator(".quick-input-widget input").fill(`:${line}:${column}`);
   await page.keyboard.press("Enter");
   await page.getByText(`Ln ${line}, Col ${column}`).waitFor({ timeout: WAIT });
+  // The caret may have stood there before: what is typed next must not go to the box.
+  await page.locator(".quick-input-widget").waitFor({ state: "hidden", timeout: WAIT });
 }
 
 /** Opens the menu of Ctrl+. at the caret and waits for a fix in it. The window's markers lag behind the underlines. */
