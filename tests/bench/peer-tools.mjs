@@ -18,7 +18,8 @@ export const packages = [
 
 /** Each tool loads itself from the folder its packages are in and returns what to run on a text; `most` is the longest text it is given. */
 export const tools = {
-  "soatvan, all default rules": { own: true, load: loadOwn },
+  "soatvan, all default rules": { own: true, load: () => loadOwn({}) },
+  "soatvan, syllables alone": { own: true, load: async () => loadOwn({ rules: await onlyRule("spelling/syllable") }) },
   "autocorrect-node format()": {
     own: true,
     load: async () => (await import("autocorrect-node")).default.format,
@@ -39,10 +40,16 @@ export const tools = {
   "harper.js": { most: 3e4, load: loadHarper },
 };
 
-async function loadOwn() {
+async function loadOwn(config) {
   const { createLinter, plainReader } = await import("@soatvan/core");
-  const linter = createLinter({}, { today: "2026-11-24" });
+  const linter = createLinter(config, { today: "2026-11-24" });
   return (text) => linter.lint(plainReader.read(text));
+}
+
+/** A configuration that leaves one rule on. */
+async function onlyRule(kept) {
+  const { allRules } = await import("@soatvan/core");
+  return Object.fromEntries(allRules.map(({ name }) => [name, name === kept ? "on" : "off"]));
 }
 
 async function loadNspell(folder) {

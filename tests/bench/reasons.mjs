@@ -1,0 +1,34 @@
+// Why a target is not met yet, as far as it was found out. Printed under the table for the rows that miss theirs.
+
+const reasons = [
+  [
+    /^G3 {2}lint 1 MB/u,
+    "the profile is flat: no rule takes a fifth, reading and scanning alone take three passes, collecting garbage a tenth",
+  ],
+  [
+    /^G3 {2}real text/u,
+    "real text has ten thousand short lines in a megabyte, our own a thousand: what each block costs, however short, counts there",
+  ],
+  [
+    /^G7/u,
+    "loading the compiled bundle takes a third of what is over Node's own start, running rules that V8 has not compiled yet the rest; flags of V8 (sparkplug, interrupt budget, young space, lazy feedback) made it no faster",
+  ],
+  [
+    /^G8/u,
+    "half the time goes by before V8 has compiled the rules; a second thread would have to compile them as well, and gained nothing on two cores",
+  ],
+  [
+    /^G10 re-lint/u,
+    "a keystroke that changes a paragraph's words checks the groups its facts leave and enter; what is left is mostly those",
+  ],
+];
+
+/** A line for each row over its target: what is known of the reason. */
+export function reasonsFor(rows) {
+  return rows
+    .filter(({ state }) => state === "MISSED")
+    .map(({ name }) => {
+      const known = reasons.find(([pattern]) => pattern.test(name));
+      return `${name.trim()}: ${known === undefined ? "no reason is known" : known[1]}`;
+    });
+}
