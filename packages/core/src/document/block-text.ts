@@ -37,6 +37,8 @@ export class BlockText {
   #codes: readonly FoundCode[] | undefined;
   #citations: readonly Citation[] | undefined;
   #quoted: Spans | undefined;
+  #asked: unknown;
+  #answer: unknown;
 
   constructor(kind: BlockKind, text: string, scan: Scan) {
     this.kind = kind;
@@ -164,6 +166,15 @@ export class BlockText {
     if (this.kind === "quotation" || this.verbatim.holds(at)) return false;
     this.#quoted ??= mergeQuotations(this.quotations);
     return !this.#quoted.holds(at);
+  }
+
+  /** What a pure function finds in the block, kept for another rule that asks for the same right after. */
+  shared<Found>(find: (block: BlockText) => Found): Found {
+    if (this.#asked !== find) {
+      this.#answer = find(this);
+      this.#asked = find;
+    }
+    return this.#answer as Found;
   }
 
   /** True when the text has all of the features. */

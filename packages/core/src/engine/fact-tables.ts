@@ -49,16 +49,10 @@ export class FactTables {
   replace(removed: readonly Entry[], added: readonly Entry[], owner: FactOwner): void {
     const gone = new Set(removed);
     const from = removed[0]?.index ?? added[0]?.index ?? 0;
+    const moved = Math.abs(removed.length - added.length);
     for (const { index, table } of this.#tables) {
-      const changes = new Map<string, RowChange>();
-      for (const entry of removed)
-        for (const fact of entry.facts[index] ?? noFacts)
-          changeOf(changes, fact.key).removed.push({ entry, fact, owner });
-      for (const entry of added)
-        for (const fact of entry.facts[index] ?? noFacts)
-          changeOf(changes, fact.key).added.push({ entry, fact, owner });
-      const moved = Math.abs(removed.length - added.length);
-      if (changes.size > 0) table.replace(changes, gone, owner, from);
+      const changes = changesOf(removed, added, index, owner);
+      if (changes !== undefined) table.replace(changes, gone, owner, from);
       if (moved > 0) table.move(owner, moved);
     }
   }
@@ -92,6 +86,25 @@ export class FactTables {
     for (const { table } of this.#tables) for (const other of table.related(owner)) all.add(other);
     return all;
   }
+}
+
+/** What entries that came and went do to each key of one rule; undefined when the rule keeps nothing of them. */
+function changesOf(
+  removed: readonly Entry[],
+  added: readonly Entry[],
+  index: number,
+  owner: FactOwner,
+): Map<string, RowChange> | undefined {
+  let changes: Map<string, RowChange> | undefined;
+  for (const [entries, side] of [[removed, "removed"] as const, [added, "added"] as const]) {
+    for (const entry of entries) {
+      for (const fact of entry.facts[index] ?? noFacts) {
+        changes ??= new Map();
+        changeOf(changes, fact.key)[side].push({ entry, fact, owner });
+      }
+    }
+  }
+  return changes;
 }
 
 function changeOf(changes: Map<string, RowChange>, key: string): RowChange {

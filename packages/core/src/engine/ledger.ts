@@ -228,7 +228,8 @@ export class Ledger implements BlockList, FactOwner {
     this.#moving.moveFrom(inOnePart ? to : this.#entries.length, this.#entries);
     const removed = this.#entries.slice(from, to);
     // Not spread into `splice`: a paste can bring more blocks than a call can take arguments.
-    if (added.length < 1000) this.#entries.splice(from, to - from, ...added);
+    if (added.length === removed.length) for (const entry of added) this.#entries[entry.index] = entry;
+    else if (added.length < 1000) this.#entries.splice(from, to - from, ...added);
     else this.#entries = [...this.#entries.slice(0, from), ...added, ...this.#entries.slice(to)];
     const blocks = added.length - removed.length;
     this.#moving.move(blocks, inOnePart ? delta : 0);

@@ -51,20 +51,18 @@ export interface Disagreement {
 
 /** The facts of a block: one for each citation that says something, under the code as it should be written. */
 export function citationFacts(block: BlockText): readonly Fact<CitationData>[] {
-  const known = collected.get(block);
-  if (known !== undefined) return known;
+  return block.shared(collectFacts);
+}
+
+function collectFacts(block: BlockText): readonly Fact<CitationData>[] {
   const facts: Fact<CitationData>[] = [];
   for (const citation of block.citations) {
     const { found } = citation;
     const data = citationData(block.text, citation);
     if (data !== undefined) facts.push({ key: found.code.canonical, range: textRange(found.start, found.end), data });
   }
-  if (facts.length > 0) collected.set(block, facts);
   return facts;
 }
-
-/** Two rules ask for the facts of a block, one after the other. */
-const collected = new WeakMap<BlockText, readonly Fact<CitationData>[]>();
 
 /** Where in its block a citation says something. */
 export function rangeOf(fact: PlacedFact<CitationData>, { start, end }: Said): TextRange {
