@@ -23,7 +23,12 @@ export async function quickOpen(page, name) {
   await poll(`“${name}” in front`, async () => {
     await page.keyboard.press("Control+p");
     await page.locator(".quick-input-widget input").fill(name);
-    if (await isThere(row, 5000)) await page.keyboard.press("Enter");
+    // Enter would take whatever the list has marked by then.
+    if (await isThere(row, 5000))
+      await row
+        .first()
+        .click({ timeout: 5000 })
+        .catch(() => {});
     if (await isThere(page.locator(".tab.active", { hasText: name }), 5000)) return true;
     await page.keyboard.press("Escape");
     return false;
