@@ -13,7 +13,7 @@ import { vietnamese } from "./user/vietnamese.mjs";
 
 const walks = { article, pages, features, restricted, crashes, vietnamese, english, privacy, load };
 const at = process.argv.indexOf("--only");
-const only = at < 0 ? Object.keys(walks) : [process.argv[at + 1]];
+const only = at < 0 ? Object.keys(walks) : process.argv[at + 1].split(",");
 const { checkOn, counts } = makeChecks();
 let version = "";
 for (const name of only) {

@@ -1,7 +1,7 @@
 import { copyFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { root } from "../../../.ci/prepare.mjs";
-import { command, goTo, onDisk, openFile, openFixes, picture, poll } from "./hands.mjs";
+import { command, goTo, openFile, openFixes, picture, poll, save } from "./hands.mjs";
 
 /** What an article opened by a click shows, how it is mended, and what is on the disk afterwards. */
 export const article = {
@@ -54,9 +54,8 @@ export const article = {
     await check("fixes what is safe on saving, and that is what stands in the file", async () => {
       // Whoever saves sees first that the fix above was taken in.
       await poll("a text without errors", async () => (await page.locator(".squiggly-error").count()) === 0);
-      await page.keyboard.press("Control+s");
       const expected = "Công tác cán bộ, đoàn thể.\nThực hiện Nghị quyết số 46-NQ/TW và Nghị định số 30/2020/NĐ-CP.\n";
-      await onDisk(join(workspace, "luu.txt"), expected);
+      await save(page, join(workspace, "luu.txt"), expected);
     });
     await check("finds its commands with the words of a person, with and without diacritics", async () => {
       const searches = [

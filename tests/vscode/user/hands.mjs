@@ -49,8 +49,9 @@ export async function goTo(page, line, column) {
   await page.locator(".quick-input-widget input").fill(`:${line}:${column}`);
   await page.keyboard.press("Enter");
   await page.getByText(`Ln ${line}, Col ${column}`).waitFor({ timeout: WAIT });
-  // The caret may have stood there before: what is typed next must not go to the box.
+  // The caret may have stood there before: what is typed next must go to the editor, not to the box or to nobody.
   await page.locator(".quick-input-widget").waitFor({ state: "hidden", timeout: WAIT });
+  await page.locator(".monaco-editor.focused .view-lines").first().waitFor({ timeout: WAIT });
 }
 
 /** Opens the menu of Ctrl+. at the caret and waits for a fix in it. The window's markers lag behind the underlines. */
@@ -104,11 +105,17 @@ export async function poll(what, get, timeout = WAIT) {
   }
 }
 
-/** Waits for a file to hold exactly this. */
-export async function onDisk(path, expected) {
-  const end = Date.now() + WAIT;
-  while (readFileSync(path, "utf8") !== expected && Date.now() < end)
-    await new Promise((resolve) => setTimeout(resolve, 100));
+/**
+ * Saves, and waits for the file to hold exactly this. In the first seconds of a window the editor saves without its own steps
+ * before saving, and does not even ask for fixes: who sees that saves once more.
+ */
+export async function save(page, path, expected) {
+  for (let tries = 0; tries < 3 && readFileSync(path, "utf8") !== expected; tries++) {
+    await page.keyboard.press("Control+s");
+    const end = Date.now() + WAIT / 3;
+    while (readFileSync(path, "utf8") !== expected && Date.now() < end)
+      await new Promise((resolve) => setTimeout(resolve, 100));
+  }
   assert.strictEqual(readFileSync(path, "utf8"), expected);
 }
 

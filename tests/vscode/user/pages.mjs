@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { goTo, onDisk, openFile, openFixes, quickOpen, squiggles } from "./hands.mjs";
+import { goTo, openFile, openFixes, quickOpen, save, squiggles } from "./hands.mjs";
 
 /** Markdown and HTML as a person meets them: the text is checked, marks and code are left alone, saving mends the rest. */
 export const pages = {
@@ -16,8 +16,7 @@ export const pages = {
     await check("mends a Markdown file on saving, and leaves its code and addresses as they are", async () => {
       const before = readFileSync(join(workspace, "huong-dan.md"), "utf8");
       await goTo(page, 1, 1);
-      await page.keyboard.press("Control+s");
-      await onDisk(join(workspace, "huong-dan.md"), before.replace("quan  chấm", "quan chấm"));
+      await save(page, join(workspace, "huong-dan.md"), before.replace("quan  chấm", "quan chấm"));
     });
     await quickOpen(page, "trang.html");
     await check("offers a fix inside the tags of an HTML file, and applies it", async () => {
@@ -31,9 +30,8 @@ export const pages = {
       "mends an HTML file on saving, and leaves tags, character references and scripts as they are",
       async () => {
         const before = readFileSync(join(workspace, "trang.html"), "utf8");
-        await page.keyboard.press("Control+s");
         const expected = before.replace("tác  cán", "tác cán").replace("46/NQ-TW", "46-NQ/TW");
-        await onDisk(join(workspace, "trang.html"), expected);
+        await save(page, join(workspace, "trang.html"), expected);
       },
     );
   },
