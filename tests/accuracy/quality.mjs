@@ -48,7 +48,6 @@ const suites = {
   hostile: ["Do time and memory grow with the text only?", "hostile", node("tests/hostile/linear.mjs")],
   bench: ["How fast is it, against reference loops of the same run?", "bench", node("tests/bench/bench.mjs", ...quick)],
   server: ["How long does a writer wait in the editor?", "bench:server", node("tests/bench/server-figures.mjs")],
-  mutants: ["Do the tests of the editors see what is broken?", "test:mutants", node("tests/vscode/mutants.mjs")],
   peers: ["How fast are other tools on the same text?", "bench:peers", node("tests/bench/peers.mjs")],
 };
 

@@ -4,6 +4,7 @@ import { spawnSync } from "node:child_process";
 import { timesFaster } from "./measure.mjs";
 import { installPeers, peersFolder } from "./peer-install.mjs";
 import { tools } from "./peer-tools.mjs";
+import { reasonsFor } from "./reasons.mjs";
 import { makeText } from "./text.mjs";
 
 const [, self, child, size] = process.argv;
@@ -44,6 +45,11 @@ function compare() {
     ),
   ];
   console.table(rows);
+  console.log(
+    reasonsFor(rows)
+      .map((line) => `under its target, ${line}`)
+      .join("\n"),
+  );
   process.exitCode = rows.some(({ state }) => state === "MISSED") ? 1 : 0;
 }
 
