@@ -79,7 +79,7 @@ export function* newsOfBand(old: Band, now: Band, groups: Numbered): Iterable<Ba
   for (let index = first; index < Math.min(now.length, end + MOST_IN_BAND); index++) {
     const group = now[index] as number;
     if (isChanged(groups, group)) continue;
-    while (old[at] !== group) at++;
+    while (at < old.length && old[at] !== group) at++;
     const window = now.slice(Math.max(0, index - MOST_IN_BAND), index);
     const known = unchanged(old.slice(Math.max(0, at - MOST_IN_BAND), at));
     at++;
