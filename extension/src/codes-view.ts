@@ -26,7 +26,7 @@ export function registerCodesView(
   context.subscriptions.push(
     changed,
     view,
-    holder.onReady(refresh),
+    holder.onPhase(refresh),
     vscode.workspace.onDidSaveTextDocument(refresh),
     vscode.commands.registerCommand("soatvan.refreshCodes", refresh),
     vscode.commands.registerCommand("soatvan.listCodes", async () => {

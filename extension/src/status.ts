@@ -18,7 +18,7 @@ export function registerStatus(context: vscode.ExtensionContext, holder: ClientH
     if (document === undefined) return;
     const client = holder.current;
     const turn = ++asked;
-    if (client === undefined) return showStopped(problems);
+    if (client === undefined) return holder.phase === "starting" ? showStarting(problems) : showStopped(problems);
     problems.busy = true;
     const status = await statusOf(client, document);
     // A later question is under way: its answer will be shown.
@@ -38,8 +38,7 @@ export function registerStatus(context: vscode.ExtensionContext, holder: ClientH
     vscode.workspace.onDidChangeConfiguration((event) => {
       if (event.affectsConfiguration("soatvan")) soon();
     }),
-    holder.onReady(soon),
-    holder.onGivenUp(soon),
+    holder.onPhase(soon),
   );
 }
 
@@ -72,9 +71,18 @@ function show(problems: vscode.LanguageStatusItem, preset: vscode.LanguageStatus
   preset.command = { command: "soatvan.choosePreset", title: text.change };
 }
 
+function showStarting(problems: vscode.LanguageStatusItem): void {
+  problems.busy = true;
+  problems.text = `Soát Văn: ${texts().starting}`;
+  problems.detail = "";
+  problems.severity = vscode.LanguageStatusSeverity.Information;
+  problems.command = { command: "soatvan.showLog", title: texts().log };
+}
+
 function showStopped(problems: vscode.LanguageStatusItem): void {
   problems.busy = false;
   problems.text = `Soát Văn: ${texts().stopped}`;
+  problems.detail = "";
   problems.severity = vscode.LanguageStatusSeverity.Error;
   problems.command = { command: "soatvan.restart", title: texts().restart };
 }

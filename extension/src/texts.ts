@@ -9,6 +9,7 @@ interface Texts {
   readonly excluded: string;
   readonly tooLarge: string;
   readonly stopped: string;
+  readonly starting: string;
   readonly log: string;
   readonly change: string;
   readonly noDocument: string;
@@ -22,6 +23,8 @@ interface Texts {
   readonly presetOfFile: string;
   readonly serverFailed: string;
   readonly serverCrashed: string;
+  readonly serverMissing: string;
+  readonly serverStopped: string;
   readonly restart: string;
   readonly previewLabel: string;
   readonly presets: Readonly<Record<"auto" | "recommended" | "state" | "party" | "press", string>>;
@@ -42,6 +45,7 @@ const vi: Texts = {
   excluded: "Tài liệu này được loại ra trong tệp cấu hình",
   tooLarge: "Tài liệu quá dài nên không được kiểm tra",
   stopped: "Máy chủ đã dừng",
+  starting: "Máy chủ đang khởi động…",
   log: "Nhật ký",
   change: "Đổi",
   noDocument: "Hãy mở một tài liệu văn bản, Markdown hoặc HTML trước.",
@@ -53,9 +57,12 @@ const vi: Texts = {
   askRule: "Chọn quy tắc cần giải thích",
   askPreset: "Chọn bộ quy tắc",
   presetOfFile: "Tệp cấu hình của thư mục đã chọn bộ quy tắc; hãy sửa trong tệp ấy.",
-  serverFailed: "Máy chủ của Soát Văn không khởi động được. Hãy xem nhật ký.",
+  serverFailed: "Máy chủ của Soát Văn dừng đột ngột.",
   serverCrashed:
     "Máy chủ của Soát Văn dừng nhiều lần liền nên không được chạy lại nữa; văn bản đang không được kiểm tra.",
+  serverMissing:
+    "Thiếu tệp chương trình của máy chủ Soát Văn nên văn bản đang không được kiểm tra; hãy cài lại phần mở rộng này.",
+  serverStopped: "Máy chủ của Soát Văn đã dừng nên chưa làm được việc này; hãy chạy lại máy chủ.",
   restart: "Chạy lại máy chủ",
   previewLabel: "Sửa các lỗi chắc chắn",
   presets: {
@@ -82,6 +89,7 @@ const en: Texts = {
   excluded: "The configuration file leaves this document out",
   tooLarge: "The document is too long to be checked",
   stopped: "The server has stopped",
+  starting: "The server is starting…",
   log: "Log",
   change: "Change",
   noDocument: "Open a plain-text, Markdown or HTML document first.",
@@ -93,8 +101,10 @@ const en: Texts = {
   askRule: "Choose the rule to explain",
   askPreset: "Choose the preset",
   presetOfFile: "The folder's configuration file names the preset; change it there.",
-  serverFailed: "The server of Soát Văn could not start. See the log.",
+  serverFailed: "The server of Soát Văn ended by itself.",
   serverCrashed: "The server of Soát Văn ended again and again and is not started again; texts are not checked.",
+  serverMissing: "The program of Soát Văn's server is missing, so texts are not checked; install the extension again.",
+  serverStopped: "The server of Soát Văn has stopped, so this cannot be done; start it again.",
   restart: "Restart",
   previewLabel: "Apply safe fixes",
   presets: {

@@ -11,8 +11,8 @@ const faults = [
   {
     name: "desktop: the command that fixes all does nothing",
     file: "extension/src/commands/fix.ts",
-    from: 'applySourceAction("source.fixAll.soatvan"',
-    to: 'applySourceAction("source.fixNone.soatvan"',
+    from: 'applySourceAction(holder, "source.fixAll.soatvan"',
+    to: 'applySourceAction(holder, "source.fixNone.soatvan"',
     run: ["node", "tests/vscode/desktop.mjs"],
   },
   {

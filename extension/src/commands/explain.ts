@@ -1,7 +1,7 @@
 import * as vscode from "vscode";
 import { rulePageScheme } from "../../../server/src/protocol.ts";
 import type { ClientHolder } from "../client.ts";
-import { ask } from "../requests.ts";
+import { answeringClient, ask } from "../requests.ts";
 import { locale, texts } from "../texts.ts";
 import { codeOf } from "./fix.ts";
 
@@ -48,8 +48,10 @@ export async function explainCode(holder: ClientHolder, given: unknown): Promise
   const text = texts();
   const value = typeof given === "string" ? given : codeAtCaret();
   const code = await vscode.window.showInputBox({ title: text.askCode, value: value ?? "", ignoreFocusOut: false });
-  if (code === undefined || code === "" || holder.current === undefined) return;
-  const explained = await ask(holder.current, "soatvan/explainCode", { code });
+  if (code === undefined || code === "") return;
+  const client = await answeringClient(holder);
+  if (client === undefined) return;
+  const explained = await ask(client, "soatvan/explainCode", { code });
   if (explained === null) {
     void vscode.window.showInformationMessage(text.noCode);
     return;

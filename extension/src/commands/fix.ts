@@ -2,24 +2,26 @@ import * as vscode from "vscode";
 import type { ProtocolRange } from "../../../server/src/protocol.ts";
 import type { ClientHolder } from "../client.ts";
 import { activeDocument, folderOf } from "../documents.ts";
-import { ask } from "../requests.ts";
+import { answeringClient, ask } from "../requests.ts";
 import { texts } from "../texts.ts";
 
 /** Applies all fixes of the active document that cannot change meaning. */
-export function fixAll(): Promise<void> {
-  return applySourceAction("source.fixAll.soatvan", texts().nothingToFix);
+export function fixAll(holder: ClientHolder): Promise<void> {
+  return applySourceAction(holder, "source.fixAll.soatvan");
 }
 
 /** Brings the active document into NFC with spaces in their places. */
-export function normalizeDocument(): Promise<void> {
-  return applySourceAction("source.normalize.soatvan", texts().nothingToFix);
+export function normalizeDocument(holder: ClientHolder): Promise<void> {
+  return applySourceAction(holder, "source.normalize.soatvan");
 }
 
 /** Converts what the active document holds in a legacy encoding, in one edit: one undo takes it back. */
 export async function convertEncoding(holder: ClientHolder): Promise<void> {
   const document = activeDocument();
-  if (document === undefined || holder.current === undefined) return tellNoDocument();
-  const change = await ask(holder.current, "soatvan/convertEncoding", { uri: document.uri.toString() });
+  if (document === undefined) return tellNoDocument();
+  const client = await answeringClient(holder);
+  if (client === undefined) return;
+  const change = await ask(client, "soatvan/convertEncoding", { uri: document.uri.toString() });
   if (change === null || change.edits.length === 0) {
     void vscode.window.showInformationMessage(texts().nothingToConvert);
     return;
@@ -33,11 +35,13 @@ export async function convertEncoding(holder: ClientHolder): Promise<void> {
 export async function fixFolder(holder: ClientHolder, clicked: unknown): Promise<void> {
   const text = texts();
   const folder = folderOf(clicked);
-  if (folder === undefined || holder.current === undefined) {
+  if (folder === undefined) {
     void vscode.window.showInformationMessage(text.noFolder);
     return;
   }
-  const changes = await ask(holder.current, "soatvan/fixFolder", { uri: folder.toString() });
+  const client = await answeringClient(holder);
+  if (client === undefined) return;
+  const changes = await ask(client, "soatvan/fixFolder", { uri: folder.toString() });
   const edit = new vscode.WorkspaceEdit();
   for (const { uri, fixed, edits } of changes) {
     const resource = vscode.Uri.parse(uri);
@@ -54,9 +58,10 @@ function rangeOf({ start, end }: ProtocolRange): vscode.Range {
   return new vscode.Range(start.line, start.character, end.line, end.character);
 }
 
-async function applySourceAction(kind: string, nothing: string): Promise<void> {
+async function applySourceAction(holder: ClientHolder, kind: string): Promise<void> {
   const document = activeDocument();
   if (document === undefined) return tellNoDocument();
+  if ((await answeringClient(holder)) === undefined) return;
   const whole = new vscode.Range(0, 0, document.lineCount, 0);
   const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
     "vscode.executeCodeActionProvider",
@@ -66,7 +71,7 @@ async function applySourceAction(kind: string, nothing: string): Promise<void> {
     1,
   );
   const action = actions.find((candidate) => candidate.edit !== undefined);
-  if (action?.edit === undefined) void vscode.window.showInformationMessage(nothing);
+  if (action?.edit === undefined) void vscode.window.showInformationMessage(texts().nothingToFix);
   else await vscode.workspace.applyEdit(action.edit);
 }
 

@@ -8,10 +8,12 @@ import { texts } from "../texts.ts";
 export async function choosePreset(holder: ClientHolder): Promise<void> {
   const text = texts();
   const document = activeDocument();
+  const client = await holder.settled();
+  // Without a server the setting can be changed all the same.
   const status =
-    document === undefined || holder.current === undefined
+    document === undefined || client === undefined
       ? null
-      : await ask(holder.current, "soatvan/status", { uri: document.uri.toString() });
+      : await ask(client, "soatvan/status", { uri: document.uri.toString() });
   if (status !== null && status.configuration.length > 0) {
     void vscode.window.showInformationMessage(text.presetOfFile);
     await vscode.commands.executeCommand("soatvan.openConfiguration");

@@ -15,16 +15,17 @@ export function registerCommands(
   const commands: Readonly<Record<string, (argument?: unknown) => unknown>> = {
     checkDocument: () => checkDocument(holder),
     checkFolder: (clicked) => checkFolder(holder, clicked),
-    fixAll: () => fixAll(),
+    fixAll: () => fixAll(holder),
     fixFolder: (clicked) => fixFolder(holder, clicked),
-    normalize: () => normalizeDocument(),
+    normalize: () => normalizeDocument(holder),
     convertEncoding: () => convertEncoding(holder),
     choosePreset: () => choosePreset(holder),
     explainRule: (rule) => explainRule(context, rule),
     explainCode: (code) => explainCode(holder, code),
     openConfiguration: (clicked) => openConfiguration(clicked),
     openExample: () => openExample(context),
-    restart: () => holder.restart(),
+    // The client is nobody's result: it cannot be sent to the editor.
+    restart: async () => void (await holder.restart()),
     showLog: () => log.show(),
   };
   for (const [name, run] of Object.entries(commands)) {

@@ -1,9 +1,8 @@
 import assert from "node:assert";
-import { openFile, writesAndSees } from "./hands.mjs";
-import { serverProcess, serverProcesses } from "./server-process.mjs";
-
-/** Milliseconds in which a server has started and shaken hands, on a machine that does other things too. */
-const START_TIME = 2000;
+import { readdirSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { command, openFile, writesAndSees } from "./hands.mjs";
+import { frozenServer, serverProcess, serverProcesses } from "./server-process.mjs";
 
 /** A server that dies comes back; one that dies again and again is given up, and the person is told what to do. */
 export const crashes = {
@@ -13,38 +12,73 @@ export const crashes = {
     const { page, folder } = editor;
     await openFile(editor, "bai-viet.txt");
     await page.locator(".squiggly-warning").first().waitFor({ timeout: 60_000 });
+    const toasts = page.locator(".notification-toast");
     const toast = page.locator(".notification-toast", { hasText: "dừng nhiều lần liền" });
+    const status = (text) => page.locator(".hover-language-status", { hasText: text });
     let last = await serverProcess(folder, 0);
-    const crash = async () => {
+    const kill = async () => {
       process.kill(last, "SIGKILL");
       last = await serverProcess(folder, last);
-      // A server that dies while it is being started is given up at once; this one has started before it is killed again.
-      await new Promise((resolve) => setTimeout(resolve, START_TIME));
-      await writesAndSees(page, "dấu  cách");
     };
-    await check("starts the server again after each of three crashes, and checks as before", async () => {
-      for (let times = 0; times < 3; times++) await crash();
-      assert.strictEqual(await toast.count(), 0);
+    /** Ends the server, and stops the next one before it can answer. */
+    const killAndFreeze = async () => {
+      process.kill(last, "SIGKILL");
+      last = await frozenServer(folder, last);
+      await page.locator('[id="status.languageStatus"]').click();
+      await status("Máy chủ đang khởi động").waitFor({ timeout: 20_000 });
+      await page.keyboard.press("Escape");
+    };
+    await check("starts the server again after a crash, and checks as before", async () => {
+      await kill();
+      await writesAndSees(page, "dấu  cách");
     });
+    await check("starts it again, too, when it dies while it starts", async () => {
+      await killAndFreeze();
+      await kill();
+      await writesAndSees(page, "chữ  cái");
+    });
+    await check("has shown no message so far", async () => assert.strictEqual(await toasts.count(), 0));
     await check("gives up after five crashes within three minutes, and says so in Vietnamese", async () => {
-      await crash();
+      await kill();
+      await writesAndSees(page, "dấu  cách");
       process.kill(last, "SIGKILL");
       await toast.waitFor({ timeout: 20_000 });
       for (const way of ["Chạy lại máy chủ", "Nhật ký"])
         await toast.getByText(way, { exact: true }).waitFor({ timeout: 5000 });
+      assert.strictEqual(await toasts.count(), 1);
       assert.deepStrictEqual(serverProcesses(folder), []);
     });
-    const item = page.locator(".hover-language-status", { hasText: "Máy chủ đã dừng" });
+    const item = status("Máy chủ đã dừng");
     await check("marks the document's status with an error, and says in it that the server has stopped", async () => {
-      const status = page.locator('[id="status.languageStatus"]');
-      await status.click();
+      await page.locator('[id="status.languageStatus"]').click();
       await item.waitFor({ timeout: 20_000 });
       await item.locator(".codicon-error").waitFor({ timeout: 5000 });
     });
     await check("checks again when the person has it started again", async () => {
       await item.getByText("Chạy lại máy chủ").click();
-      await serverProcess(folder, last);
+      last = await serverProcess(folder, last);
       await writesAndSees(page, "chữ  cái");
+    });
+    await check("ends a server that hangs while it starts, when the person has it started again", async () => {
+      await killAndFreeze();
+      const frozen = last;
+      await command(page, "Chạy lại máy chủ");
+      last = await serverProcess(folder, frozen);
+      await writesAndSees(page, "dấu  cách");
+      assert.deepStrictEqual(serverProcesses(folder), [last]);
+    });
+    await check("does not try again when the server's program is gone, and says what helps", async () => {
+      for (const program of installed(folder)) rmSync(program);
+      process.kill(last, "SIGKILL");
+      await page.locator(".notification-toast", { hasText: "cài lại phần mở rộng" }).waitFor({ timeout: 20_000 });
+      assert.deepStrictEqual(serverProcesses(folder), []);
     });
   },
 };
+
+/** The program of the server in the folder of extensions of an editor. */
+function installed(folder) {
+  const names = readdirSync(join(folder, "e")).filter((name) => name.startsWith("soatvan."));
+  assert.strictEqual(names.length, 1);
+  return names.map((name) => join(folder, "e", name, "dist/server.cjs"));
+}

@@ -15,6 +15,20 @@ export function serverProcess(folder, last) {
   return poll("a server", () => serverProcesses(folder).find((id) => id !== last));
 }
 
+/** Stops the next server as soon as its process is there, long before it can answer; whoever kills it still can. */
+export async function frozenServer(folder, last) {
+  const end = Date.now() + 20_000;
+  while (Date.now() < end) {
+    const id = serverProcesses(folder).find((process) => process !== last);
+    if (id !== undefined) {
+      process.kill(id, "SIGSTOP");
+      return id;
+    }
+    await new Promise((resolve) => setImmediate(resolve));
+  }
+  throw new Error("No server was started");
+}
+
 /** CPU time of a process so far, in seconds: user and system, hundredths each. */
 export function cpuSeconds(id) {
   // The name of the program stands in brackets and may hold anything.
