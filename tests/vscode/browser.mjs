@@ -31,11 +31,14 @@ export function foreignRequests(page) {
   return foreign;
 }
 
+/** What the suite prints begins with this (`suite/mark.ts`). */
+const MARK = "[suite] ";
+
 /**
- * Opens a page that runs a suite, and waits for its end. What the suite prints goes to the terminal. Resolves to the exit
- * code and to the addresses beyond this machine that the page asked for.
+ * Opens a page that runs a suite, and waits for its end. What the suite prints goes to the terminal, what the editor prints to
+ * the log. Resolves to the exit code and to the addresses beyond this machine that the page asked for.
  */
-export async function runSuitePage(page, url, { timeout = 240_000 } = {}) {
+export async function runSuitePage(page, url, log, { timeout = 240_000 } = {}) {
   const foreign = foreignRequests(page);
   let done;
   const ended = new Promise((resolve) => {
@@ -43,10 +46,8 @@ export async function runSuitePage(page, url, { timeout = 240_000 } = {}) {
   });
   await page.exposeFunction("codeAutomationLog", (type, args) => {
     const text = format(...args);
-    // Installed without its native part: the editor then writes no log files, and says so at length.
-    if (text.includes("spdlog") || text.includes("The requested module")) return;
-    if (type === "error") console.error(text);
-    else console.log(text);
+    log.add(type === "error" ? `error: ${text}` : text);
+    if (text.startsWith(MARK)) console.log(text.slice(MARK.length));
   });
   await page.exposeFunction("codeAutomationExit", (code) => done(code));
   await page.goto(url);

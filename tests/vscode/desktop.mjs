@@ -5,10 +5,12 @@ import { openBrowser, runSuitePage } from "./browser.mjs";
 import { bundleSuite, freshFolder, freshWorkspace, packExtension } from "./build.mjs";
 import { startCodeServer } from "./code-server.mjs";
 import { hosts } from "./hosts.mjs";
+import { openRunLog } from "./run-log.mjs";
 
 const found = hosts();
 const folder = freshFolder("desk");
 const results = join(folder, "results.json");
+const log = openRunLog("test-vscode");
 let browser;
 let server;
 try {
@@ -29,7 +31,7 @@ try {
   const opened = await openBrowser(found);
   browser = opened.browser;
   const url = `${server.url}/?folder=${workspace}&payload=${encodeURIComponent(JSON.stringify(payload))}`;
-  const { code, foreign } = await runSuitePage(opened.page, url);
+  const { code, foreign } = await runSuitePage(opened.page, url, log);
   report(code, foreign);
 } finally {
   await browser?.close();
@@ -39,9 +41,11 @@ try {
 
 function report(code, foreign) {
   const counts = existsSync(results) ? JSON.parse(readFileSync(results, "utf8")) : { passed: 0, failed: 1 };
-  if (code === "timeout") console.error(`The suite did not end in time.\n${server.log().slice(-4000)}`);
+  if (code === "timeout") console.error("The suite did not end in time.");
   for (const address of foreign) console.error(`The page asked for ${address}`);
   const failed = counts.failed + foreign.length + (code === 0 || counts.failed > 0 ? 0 : 1);
+  log.add(server.log());
+  log.close(failed > 0);
   console.log(`VS Code ${found.version}, Node extension host`);
   console.log(`${counts.passed} passed, ${failed} failed`);
   process.exitCode = failed > 0 ? 1 : 0;

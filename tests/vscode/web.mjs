@@ -8,9 +8,11 @@ import { join } from "node:path";
 import { openBrowser, runSuitePage } from "./browser.mjs";
 import { bundleWebSuite, freshFolder, freshWorkspace, packExtension } from "./build.mjs";
 import { debian, hosts } from "./hosts.mjs";
+import { openRunLog } from "./run-log.mjs";
 
 const found = hosts();
 const folder = freshFolder("web");
+const log = openRunLog("test-web");
 let browser;
 let server;
 try {
@@ -36,8 +38,11 @@ try {
   const opened = await openBrowser(found);
   browser = opened.browser;
   const lines = [];
-  opened.page.on("console", (message) => lines.push(message.text()));
-  const { code, foreign } = await runSuitePage(opened.page, `http://localhost:${port}/`);
+  opened.page.on("console", (message) => {
+    lines.push(message.text());
+    log.add(message.text());
+  });
+  const { code, foreign } = await runSuitePage(opened.page, `http://localhost:${port}/`, log);
   report(code, foreign, lines);
 } finally {
   await browser?.close();
@@ -49,9 +54,10 @@ try {
 function report(code, foreign, lines) {
   const last = lines.map((line) => /soatvan-results (\{.*\})/u.exec(line)?.[1]).findLast(Boolean);
   const counts = last === undefined ? { passed: 0, failed: 1 } : JSON.parse(last);
-  if (last === undefined) console.error(lines.slice(-40).join("\n"));
+  if (code === "timeout") console.error("The suite did not end in time.");
   for (const address of foreign) console.error(`The page asked for ${address}`);
   const failed = counts.failed + foreign.length + (code === 0 || counts.failed > 0 ? 0 : 1);
+  log.close(failed > 0);
   console.log("VS Code 1.91.1, web extension host");
   console.log(`${counts.passed} passed, ${failed} failed`);
   process.exitCode = failed > 0 ? 1 : 0;

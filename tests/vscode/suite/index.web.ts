@@ -1,5 +1,6 @@
 import "mocha/mocha.js";
 import { allSuites } from "./all.ts";
+import { printMarked } from "./mark.ts";
 
 /** Put in when the suite is bundled: what `.vscode-test.mjs` says. */
 declare const MOCHA_OPTIONS: { readonly ui: "tdd"; readonly timeout: number; readonly color: boolean };
@@ -7,6 +8,7 @@ declare const MOCHA_OPTIONS: { readonly ui: "tdd"; readonly timeout: number; rea
 /** What VS Code calls in the web extension host. The counts go to the console, where the runner reads them. */
 export async function run(): Promise<void> {
   mocha.setup({ ...MOCHA_OPTIONS, reporter: "spec" });
+  Mocha.reporters.Base.consoleLog = printMarked;
   allSuites();
   const { failed, passed } = await new Promise<{ failed: number; passed: number }>((resolve) => {
     const runner = mocha.run((failures) => resolve({ failed: failures, passed: runner.stats?.passes ?? 0 }));
