@@ -61,7 +61,7 @@ const vi: Texts = {
   serverCrashed:
     "Máy chủ của Soát Văn dừng nhiều lần liền nên không được chạy lại nữa; văn bản đang không được kiểm tra.",
   serverMissing:
-    "Thiếu tệp chương trình của máy chủ Soát Văn nên văn bản đang không được kiểm tra; hãy cài lại phần mở rộng này.",
+    "Thiếu tệp chương trình của máy chủ Soát Văn nên văn bản đang không được kiểm tra; hãy cài lại tiện ích này.",
   serverStopped: "Máy chủ của Soát Văn đã dừng nên chưa làm được việc này; hãy chạy lại máy chủ.",
   restart: "Chạy lại máy chủ",
   previewLabel: "Sửa các lỗi chắc chắn",

@@ -2,6 +2,7 @@ import { allRules, createLinter, createRuleLinter, type Diagnostic, formatMessag
 import { markdownReader } from "@soatvan/reader-markdown";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { growth } from "../setup/growth.ts";
 
 /** Two rules, so that the texts below say what they say whatever other rules there are. */
 const two = Object.fromEntries(
@@ -165,16 +166,10 @@ describe("directives under edit", () => {
   }, () => {
     const make = (count: number): string =>
       `<!-- soatvan-disable typography -->\n\n${spaced}\n\n<!-- soatvan-enable code -->\n\n`.repeat(count / 2);
-    const time = (source: string): number => {
-      const document = markdownReader.read(source);
-      const runs = Array.from({ length: 5 }, () => {
-        const before = process.cpuUsage();
-        linter.lint(document);
-        return process.cpuUsage(before).user;
-      });
-      return Math.min(...runs);
+    const prepare = (count: number) => {
+      const document = markdownReader.read(make(count));
+      return () => linter.lint(document);
     };
-    time(make(4000));
-    expect(time(make(40_000)) / time(make(4000))).toBeLessThan(30);
+    expect(growth(prepare, { small: 4000, large: 40_000 })).toBeLessThan(30);
   });
 });

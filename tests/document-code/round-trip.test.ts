@@ -9,6 +9,7 @@ import {
 } from "@soatvan/core";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { growth } from "../setup/growth.ts";
 
 const nothing = new Spans(new Int32Array(0), 0, 0);
 const noText = () => nothing;
@@ -171,17 +172,13 @@ describe("looking for codes", () => {
   ];
 
   it.each(pieces)("takes time in proportion to a megabyte of “%s”", { retry: 2 }, (piece) => {
-    const time = (units: number): number => {
+    const prepare = (units: number) => {
       const text = piece.repeat(units / piece.length);
       const { numbers } = new Scanner().scan(text);
-      const start = process.cpuUsage();
-      findDocumentCodes(text, numbers, noText);
-      const { user, system } = process.cpuUsage(start);
-      return (user + system) / 1000;
+      return () => findDocumentCodes(text, numbers, noText);
     };
-    const best = (units: number): number => Math.min(time(units), time(units), time(units));
     // Eight times the text takes about eight times as long; a quadratic search would take sixty-four times.
-    expect(best(1_000_000)).toBeLessThan(Math.max(best(125_000), 20) * 24);
+    expect(growth(prepare, { small: 125_000, large: 1_000_000, floor: 20 })).toBeLessThan(24);
   });
 });
 

@@ -2,6 +2,7 @@ import { createLinter } from "@soatvan/core";
 import { htmlReader } from "@soatvan/reader-html";
 import { createMarkdownReader } from "@soatvan/reader-markdown";
 import { describe, expect, it } from "vitest";
+import { growth } from "../setup/growth.ts";
 
 const reader = createMarkdownReader(htmlReader);
 const linter = createLinter({ rules: { directive: "on" } });
@@ -82,14 +83,10 @@ describe("blocks of HTML in Markdown", () => {
   });
 
   it("cost no more than their length", { retry: 2 }, () => {
-    const time = (count: number): number => {
+    const prepare = (count: number) => {
       const source = "<div>\n<p>Công tác <b>cán bộ\n\n".repeat(count);
-      const started = process.cpuUsage();
-      reader.read(source);
-      return process.cpuUsage(started).user;
+      return () => reader.read(source);
     };
-    time(2000);
-    const least = (count: number): number => Math.min(time(count), time(count), time(count));
-    expect(least(16_000)).toBeLessThan(least(2000) * 8 * 4);
+    expect(growth(prepare, { small: 2000, large: 16_000 })).toBeLessThan(8 * 4);
   });
 });

@@ -1,6 +1,7 @@
 import { allRules, createLinter, type LintResult, plainReader } from "@soatvan/core";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { growth } from "../setup/growth.ts";
 
 const lines = [
   "Cần thực hiện 03 nhiệm vụ sau:",
@@ -91,16 +92,11 @@ describe("rules about a whole document", () => {
   it("read the lists of a document of many items in time that grows with it", { retry: 2 }, () => {
     const items = (count: number) =>
       Array.from({ length: count }, (_, index) => `${(index % 900) + 1}. Nội dung`).join("\n");
-    const time = (source: string) => {
-      const document = plainReader.read(source);
-      const start = process.cpuUsage();
-      linter.lint(document);
-      const { user, system } = process.cpuUsage(start);
-      return user + system;
+    const prepare = (count: number) => {
+      const document = plainReader.read(items(count));
+      return () => linter.lint(document);
     };
-    const [small, large] = [items(10_000), items(100_000)];
-    time(small);
     // Ten times the items: 10 when linear, 100 when not; the rest is the noise of a shared machine.
-    expect(time(large)).toBeLessThan(Math.max(time(small), 20_000) * 35);
+    expect(growth(prepare, { small: 10_000, large: 100_000, floor: 20 })).toBeLessThan(35);
   });
 });

@@ -70,7 +70,7 @@ export const crashes = {
     await check("does not try again when the server's program is gone, and says what helps", async () => {
       for (const program of installed(folder)) rmSync(program);
       process.kill(last, "SIGKILL");
-      await page.locator(".notification-toast", { hasText: "cài lại phần mở rộng" }).waitFor({ timeout: 20_000 });
+      await page.locator(".notification-toast", { hasText: "cài lại tiện ích" }).waitFor({ timeout: 20_000 });
       assert.deepStrictEqual(serverProcesses(folder), []);
     });
   },
