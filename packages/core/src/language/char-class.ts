@@ -123,7 +123,7 @@ export const WordUnit = { lower: 1, upper: 2, accented: 4, mark: 8, otherLetter:
 export const LETTER_SHIFT = 8;
 
 /** The number of letters and marks that no Vietnamese syllable has. */
-const FOREIGN_LETTER = 255;
+export const FOREIGN_LETTER = 255;
 
 /** The small letters of Vietnamese; their positions, from 1, are their numbers. */
 export const vietnameseLetters: string = `bcdđghklmnpqrstvx${tonedVowels}`;

@@ -13,7 +13,7 @@ import {
 } from "./char-class.ts";
 import { SpanBuilder, type Spans } from "./spans.ts";
 import type { SyllableCode } from "./syllable.ts";
-import { fillSyllableIndex, firstSlot, MOST_LETTERS, nextSlot, syllableSlots } from "./syllable-index.ts";
+import { firstSlot, meetWord, MOST_LETTERS, nextSlot, syllableSlots } from "./syllable-index.ts";
 
 /** Bits of a word's tag, set by the scanner; above them stands the number of its syllable (see `syllableOf`). */
 export const WordFlag = {
@@ -104,7 +104,6 @@ export class Scanner {
 
   /** Scans one text. Linear; allocates only the lists. */
   scan(text: string): Scan {
-    fillSyllableIndex();
     let features = this.#pass(text);
     if (features === UNMET) {
       // A character of another script: classify all of them at once, then the pass meets only known ones.
@@ -165,6 +164,7 @@ export class Scanner {
           slot = nextSlot(slot);
           code = slots[slot + 2] as number;
         }
+        if (code <= 0) code = code === 0 ? meetWord(low, high) : 0;
       }
       inWords |= first | rest;
       const flags =

@@ -1,17 +1,24 @@
-import { eachAttested } from "./attested-syllables.ts";
-import { LETTER_SHIFT, wordUnits } from "./char-class.ts";
-import type { SyllableCode } from "./syllable.ts";
+import { isAttestedCode } from "./attested-syllables.ts";
+import { FOREIGN_LETTER, LETTER_SHIFT, vietnameseLetters, wordUnits } from "./char-class.ts";
+import { type SyllableCode, syllableCode } from "./syllable.ts";
 import { onsets, rimeParts, rimes } from "./syllable-parts.ts";
 
 /**
- * Attested syllables by their letters. A syllable of up to seven letters is one number of eight bits a letter, kept as the
- * last four letters (`low`) and the first three (`high`): no two strings share it, so a match is exact without looking at
- * the text again. Open addressing: four integers a slot, `low, high, code, unused`; a slot with code 0 is empty.
+ * Words met so far by their letters, each with the syllable it is. A word of up to seven letters is one number of eight bits
+ * a letter, kept as the last four letters (`low`) and the first three (`high`): no two strings of Vietnamese letters share it,
+ * so a match is exact without looking at the text again. Open addressing: four integers a slot, `low, high, code, unused`;
+ * a slot with code 0 is empty, one with `NO_SYLLABLE` holds a word that is no attested syllable.
  */
 export const syllableSlots: Int32Array = new Int32Array(4 * 2 ** 14);
 
-/** The most letters an indexed syllable has. */
+/** Stands in `syllableSlots` for a word that is no attested syllable. Below 0, as no syllable is. */
+const NO_SYLLABLE = -1;
+
+/** The most letters an indexed word has. */
 export const MOST_LETTERS = 7;
+
+/** So many words are kept; then all are forgotten. There are 7,400 ways to write an attested syllable. */
+const MOST_KEPT = 10_240;
 
 const HASH_LOW = 0x9e3779b1;
 const HASH_HIGH = 0x85ebca6b;
@@ -29,58 +36,114 @@ export function nextSlot(slot: number): number {
   return (slot + 4) & SLOT_MASK;
 }
 
-let filled = false;
+let kept = 0;
 
 /**
- * Fills the index when the first text is scanned, so that nothing is paid for it before. Start-up waits for it: the parts
- * of a syllable are put together as numbers, never as strings. The usual syllables come first and are found in the slot where
- * the search for them begins.
+ * The attested syllable that the letters are, 0 for none; it is found in `syllableSlots` from now on. A page has a few
+ * hundred words: to work out those costs a tenth of a table of all syllables.
  */
-export function fillSyllableIndex(): void {
-  if (filled) return;
-  filled = true;
-  const onsetKeys = onsets.map(keyOf);
-  const rimeKeys = rimes.map(keyOf);
-  const toneShifts = rimes.map((rime) => toneShift(rime, rimeParts(rime).toneAt));
-  const newShifts = rimes.map((rime) => toneShift(rime, rimeParts(rime).newToneAt));
-  eachAttested((code) => {
-    const onset = (code - 1) >>> 11;
-    const rime = ((code - 1) >>> 3) & 0xff;
-    const tone = (code - 1) & 7;
-    const written = rimes[rime] as string;
-    // `gì` and `giếng` write the i once.
-    const onsetKey = onset === GI && written.charCodeAt(0) === 0x69 ? G_ONLY : (onsetKeys[onset] as number);
-    const bits = written.length * 8;
-    const low = bits === 32 ? 0 : onsetKey << bits;
-    const high = onsetKey >>> (32 - bits);
-    const key = rimeKeys[rime] as number;
-    const shift = toneShifts[rime] as number;
-    insert(low | (key + (tone << shift)), high, code);
-    const newShift = newShifts[rime] as number;
-    if (tone > 0 && newShift !== shift) insert(low | (key + (tone << newShift)), high, code);
-  });
-}
-
-const GI = onsets.indexOf("gi");
-const G_ONLY = keyOf("g");
-
-/** The letters of a part, eight bits each; no part has more than four. */
-function keyOf(part: string): number {
-  let key = 0;
-  for (let at = 0; at < part.length; at++)
-    key = (key << 8) | ((wordUnits[part.charCodeAt(at)] as number) >>> LETTER_SHIFT);
-  return key;
-}
-
-/** Where in the key of a rime its tone is added: the six tones of a vowel stand next to each other in `vietnameseLetters`. */
-function toneShift(rime: string, toneAt: number): number {
-  return 8 * (rime.length - 1 - toneAt);
-}
-
-function insert(low: number, high: number, code: SyllableCode): void {
+export function meetWord(low: number, high: number): SyllableCode {
+  if (kept === MOST_KEPT) {
+    syllableSlots.fill(0);
+    kept = 0;
+  }
+  kept++;
+  const code = codeOf(low, high);
   let slot = firstSlot(low, high);
   while (syllableSlots[slot + 2] !== 0) slot = nextSlot(slot);
   syllableSlots[slot] = low;
   syllableSlots[slot + 1] = high;
-  syllableSlots[slot + 2] = code;
+  syllableSlots[slot + 2] = code === 0 ? NO_SYLLABLE : code;
+  return code;
 }
+
+const TONES = 6;
+const FIRST_VOWEL = vietnameseLetters.indexOf("a") + 1;
+const BITS = 8;
+/** No rime has more than four letters. */
+const MOST_RIME_BITS = 4 * BITS;
+
+/** The numbers of onsets and rimes by their letters, eight bits each; made when the first word is met. */
+let onsetNumbers: ReadonlyMap<number, number> | undefined;
+let rimeNumbers: ReadonlyMap<number, number> | undefined;
+
+/** Takes the letters apart from the last to the first. Works on numbers alone: start-up waits for it. */
+function codeOf(low: number, high: number): SyllableCode {
+  let bare = low;
+  let tone = 0;
+  let toneShift = 0;
+  /** How many bits the letters have from the foremost vowel on. */
+  let bits = 0;
+  for (let shift = 0; shift < MOST_LETTERS * BITS; shift += BITS) {
+    const letter = letterAt(low, high, shift);
+    if (letter === 0) break;
+    if (letter < FIRST_VOWEL) continue;
+    if (letter === FOREIGN_LETTER) return 0;
+    bits = shift + BITS;
+    const own = (letter - FIRST_VOWEL) % TONES;
+    if (own === 0) continue;
+    if (tone > 0 || shift >= MOST_RIME_BITS) return 0;
+    tone = own;
+    toneShift = shift;
+    bare -= own << shift;
+  }
+  return bits === 0 ? 0 : codeOfParts(bare | 0, high, bits, tone, toneShift);
+}
+
+function codeOfParts(bare: number, high: number, bits: number, tone: number, toneShift: number): SyllableCode {
+  onsetNumbers ??= numbersOf(onsets);
+  rimeNumbers ??= numbersOf(rimes);
+  let rimeBits = bits;
+  let onset = onsetNumbers.get(lettersAbove(bare, high, bits));
+  const vowel = letterAt(bare, high, bits - BITS);
+  if (onset === undefined && vowel === U) {
+    rimeBits -= BITS;
+    onset = onsetNumbers.get(lettersAbove(bare, high, rimeBits));
+  } else if (onset === G && vowel === I) {
+    onset = GI;
+    // `gì`, `gìn` and `giếng` write the i once, and the rime has it.
+    const next = bits > BITS ? letterAt(bare, high, bits - 2 * BITS) : 0;
+    if (next >= FIRST_VOWEL && next !== E) rimeBits -= BITS;
+  }
+  if (onset === undefined || rimeBits > MOST_RIME_BITS) return 0;
+  const rime = rimeNumbers.get(rimeBits === MOST_RIME_BITS ? bare : bare & ((1 << rimeBits) - 1));
+  if (rime === undefined) return 0;
+  const code = syllableCode(onset, rime, tone);
+  return isAttestedCode(code) && (tone === 0 || carriesTone(rimes[rime] ?? "", toneShift)) ? code : 0;
+}
+
+function letterAt(low: number, high: number, shift: number): number {
+  return (shift < 32 ? low >>> shift : high >>> (shift - 32)) & 0xff;
+}
+
+/** The letters before the last ones that have so many bits; of more than four only the last, and no onset has more than three. */
+function lettersAbove(low: number, high: number, bits: number): number {
+  if (bits >= 32) return high >>> (bits - 32);
+  return bits === 0 ? low : (low >>> bits) | (high << (32 - bits));
+}
+
+/** Whether a tone may be written on the letter at that shift, in either style. */
+function carriesTone(rime: string, shift: number): boolean {
+  const { toneAt, newToneAt } = rimeParts(rime);
+  const at = rime.length - 1 - shift / BITS;
+  return at === toneAt || at === newToneAt;
+}
+
+function numbersOf(parts: readonly string[]): ReadonlyMap<number, number> {
+  const numbers = new Map<number, number>();
+  for (let number = 0; number < parts.length; number++) numbers.set(keyOf(parts[number] ?? ""), number);
+  return numbers;
+}
+
+function keyOf(part: string): number {
+  let key = 0;
+  for (let at = 0; at < part.length; at++)
+    key = (key << BITS) | ((wordUnits[part.charCodeAt(at)] as number) >>> LETTER_SHIFT);
+  return key;
+}
+
+const G = onsets.indexOf("g");
+const GI = onsets.indexOf("gi");
+const I = keyOf("i");
+const U = keyOf("u");
+const E = keyOf("ê");
