@@ -59,19 +59,17 @@ describe("the table of confusable phrases", () => {
   );
 
   it("is packed into its module (pnpm generate)", async () => {
-    const keys = rows.map(({ cell }) =>
-      cell("wrong")
-        .split(" ")
-        .map((word) => (isAttestedSyllable(word) ? String(parseSyllable(word).syllable?.code) : word))
-        .join("."),
-    );
+    const starts = rows.flatMap(({ cell }) => {
+      const [first = "", second = ""] = cell("wrong").split(" ");
+      return [codeOf(first), codeOf(second)];
+    });
     const packed = rows.map(({ cell }) =>
       ["wrong", "right", "safety", "before", "after", "status"].map(cell).join("\t"),
     );
     const text = [
       "// Generated from data/confusables.tsv by `pnpm generate`; do not edit.",
-      "/** The words of each wrong phrase: numbers of syllables, or the word where it is none. */",
-      `export const confusableKeys = ${JSON.stringify(keys.join(" "))};`,
+      "/** The numbers of the first two syllables of each wrong phrase; 0 for a word that is none, and for no second word. */",
+      `export const confusableStarts: readonly number[] = ${JSON.stringify(starts)};`,
       "",
       "/** Wrong phrase, right phrase, safety of the fix, words before and after that make it right, status. */",
       `export const confusableRows = ${JSON.stringify(packed.join("\n"))};`,
@@ -80,3 +78,7 @@ describe("the table of confusable phrases", () => {
     await expect(text).toMatchFileSnapshot(`${language}confusables.generated.ts`);
   });
 });
+
+function codeOf(word: string): number {
+  return isAttestedSyllable(word) ? (parseSyllable(word).syllable?.code ?? 0) : 0;
+}

@@ -1,4 +1,4 @@
-import { isAttestedCode } from "./attested-syllables.ts";
+import { attestedTonesOf } from "./attested-syllables.ts";
 import { type SyllableCode, syllableCode } from "./syllable.ts";
 import { onsets, rimes } from "./syllable-parts.ts";
 
@@ -29,17 +29,19 @@ const onsetsBeforeBoth = ["h", "k", "l", "m", "qu", "s", "t"];
 /** Asks only for the few syllables that have these rimes. */
 function buildVariants(): Uint8Array {
   const table = new Uint8Array(0x10000);
-  for (const rime of ["oa", "oe", "uy"]) {
+  for (const rime of ["oa", "oe", "uy"].map((name) => rimes.indexOf(name))) {
     for (let onset = 0; onset < onsets.length; onset++) mark(table, onset, rime, 1, Variant.toneStyle);
   }
-  for (const onset of onsetsBeforeBoth) {
-    for (const rime of ["i", "y"]) mark(table, onsets.indexOf(onset), rime, 0, Variant.iOrY);
+  for (const rime of ["i", "y"].map((name) => rimes.indexOf(name))) {
+    for (const onset of onsetsBeforeBoth) mark(table, onsets.indexOf(onset), rime, 0, Variant.iOrY);
   }
   return table;
 }
 
 /** Marks the attested syllables of an onset and a rime, from a tone on. */
-function mark(table: Uint8Array, onset: number, rime: string, firstTone: number, variant: number): void {
-  const first = syllableCode(onset, rimes.indexOf(rime), 0);
-  for (let tone = firstTone; tone < 6; tone++) if (isAttestedCode(first + tone)) table[first + tone] = variant;
+function mark(table: Uint8Array, onset: number, rime: number, firstTone: number, variant: number): void {
+  const tones = attestedTonesOf(onset, rime);
+  const first = syllableCode(onset, rime, 0);
+  for (let tone = firstTone; tones >>> tone > 0; tone++)
+    if (((tones >>> tone) & 1) === 1) table[first + tone] = variant;
 }

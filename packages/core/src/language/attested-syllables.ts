@@ -1,6 +1,5 @@
 import { attestedLevels, attestedTones } from "./attested-syllables.generated.ts";
 import { parseSyllable, type SyllableCode, syllableCode } from "./syllable.ts";
-import { rimes } from "./syllable-parts.ts";
 
 /** The first of 64 characters in a row that stand for the sets of tones. */
 const FIRST = 0x30;
@@ -15,25 +14,27 @@ export function isAttestedSyllable(word: string): boolean {
 
 /** True for the number of a syllable that real Vietnamese text uses; false for 0. */
 export function isAttestedCode(code: SyllableCode): boolean {
-  return code > 0 && ((tonesOf((code - 1) >>> 3) >>> ((code - 1) & 7)) & 1) === 1;
+  const number = code - 1;
+  return code > 0 && ((attestedTonesOf(number >>> 11, (number >>> 3) & 0xff) >>> (number & 7)) & 1) === 1;
 }
 
-/** The set of tones of an onset and a rime, one bit each; `place` is the number of the syllable without its tone. */
-function tonesOf(place: number): number {
-  const set = attestedTones[place >>> 8]?.charCodeAt(place & 0xff);
-  // Rows end with the last rime that has a tone.
-  return set === undefined || Number.isNaN(set) ? 0 : set - FIRST;
+/** The tones that an onset and a rime are attested with, one bit each in the order of `tones`. */
+export function attestedTonesOf(onset: number, rime: number): number {
+  const row = attestedTones[onset];
+  // A row ends with the last rime that has a tone.
+  return row === undefined || rime >= row.length ? 0 : row.charCodeAt(rime) - FIRST;
 }
 
 /** All attested syllables, in the order of their numbers. */
 export function attestedCodes(): readonly SyllableCode[] {
   const codes: SyllableCode[] = [];
-  for (let onset = 0; onset < attestedTones.length; onset++) {
-    for (let rime = 0; rime < rimes.length; rime++) {
+  attestedTones.forEach((row, onset) => {
+    for (let rime = 0; rime < row.length; rime++) {
+      const tones = attestedTonesOf(onset, rime);
       const first = syllableCode(onset, rime, 0);
-      for (let tone = 0; tone < 6; tone++) if (isAttestedCode(first + tone)) codes.push(first + tone);
+      for (let tone = 0; tones >>> tone > 0; tone++) if (((tones >>> tone) & 1) === 1) codes.push(first + tone);
     }
-  }
+  });
   return codes;
 }
 

@@ -1,8 +1,8 @@
-import { isDigit } from "./char-class.ts";
-import { confusableKeys, confusableRows } from "./confusables.generated.ts";
+import { isAttestedSyllable } from "./attested-syllables.ts";
+import { confusableRows, confusableStarts } from "./confusables.generated.ts";
 import { syllableOf, WordFlag } from "./scan.ts";
 import type { Spans } from "./spans.ts";
-import type { SyllableCode } from "./syllable.ts";
+import { parseSyllable, type SyllableCode } from "./syllable.ts";
 
 /** A phrase that is written for another one. All words are in small letters. */
 export interface Confusable {
@@ -32,18 +32,8 @@ interface Phrase {
   readonly row: number;
 }
 
-interface Dictionary {
-  /** See `phraseBit`. */
-  readonly pairs: Uint8Array;
-  /** The rows of the phrases that start with a syllable or a word, as numbers. */
-  readonly rows: ReadonlyMap<Key, readonly number[]>;
-  /** The keys of each row, packed. */
-  readonly packed: readonly string[];
-  /** Phrases by their first word, longest first; those that were asked for. */
-  readonly phrases: Map<Key, readonly Phrase[]>;
-}
-
-let dictionary: Dictionary | undefined;
+/** Phrases by their first word, longest first; those that were asked for. */
+const phrases = new Map<Key, readonly Phrase[]>();
 
 /**
  * Finds the wrong phrases of a text among the words where one may start, given by their indexes as tags. A phrase stands within one line of words with nothing but
@@ -66,10 +56,19 @@ export function findConfusables(text: string, words: Spans, starts: Spans): read
   return found ?? noConfusables;
 }
 
-/** What `phraseBit` looks in: one bit for the mark of every two words that a phrase starts with. */
+let startTable: Uint8Array | undefined;
+
+/** What `phraseBit` looks in: one bit for the mark of every two words that a phrase starts with. Start-up waits for it. */
 export function phraseStartTable(): Uint8Array {
-  dictionary ??= readDictionary();
-  return dictionary.pairs;
+  if (startTable !== undefined) return startTable;
+  startTable = new Uint8Array(0x2000);
+  for (let at = 0; at < confusableStarts.length; at += 2) {
+    const first = confusableStarts[at] as number;
+    if (first === 0) continue;
+    const mark = pairMark(first, confusableStarts[at + 1] as number);
+    startTable[mark >>> 3] = (startTable[mark >>> 3] as number) | (1 << (mark & 7));
+  }
+  return startTable;
 }
 
 /**
@@ -129,57 +128,58 @@ function wordAt(text: string, words: Spans, index: number): string {
   return text.slice(words.start(index), words.end(index)).toLowerCase();
 }
 
-/** Start-up waits for it: only the first two keys of each phrase are read. */
-function readDictionary(): Dictionary {
-  const pairs = new Uint8Array(0x2000);
-  const rows = new Map<Key, number[]>();
-  const packed = confusableKeys.split(" ");
-  for (let row = 0; row < packed.length; row++) {
-    const keys = packed[row] ?? "";
-    const end = keys.indexOf(".");
-    const first = readKey(end < 0 ? keys : keys.slice(0, end));
-    const known = rows.get(first);
-    if (known === undefined) rows.set(first, [row]);
-    else known.push(row);
-    if (typeof first !== "number") continue;
-    const mark = pairMark(first, end < 0 ? 0 : numberAt(keys, end + 1));
-    pairs[mark >>> 3] = (pairs[mark >>> 3] ?? 0) | (1 << (mark & 7));
-  }
-  return { pairs, rows, packed, phrases: new Map() };
-}
-
 function phrasesFrom(first: Key): readonly Phrase[] | undefined {
-  dictionary ??= readDictionary();
-  const { phrases, rows, packed } = dictionary;
-  const same = rows.get(first);
-  if (same === undefined) return undefined;
   const known = phrases.get(first);
   if (known !== undefined) return known;
-  const read = same
-    .map((row): Phrase => ({ keys: (packed[row] ?? "").split(".").map(readKey), row }))
-    .sort((a, b) => b.keys.length - a.keys.length);
+  const rows = typeof first === "number" ? rowsFrom(first) : rowsByWord().get(first);
+  if (rows === undefined) return undefined;
+  const read = rows.map(readPhrase).sort((a, b) => b.keys.length - a.keys.length);
   phrases.set(first, read);
   return read;
 }
 
-function readKey(key: string): Key {
-  return isDigit(key.charCodeAt(0)) ? numberAt(key, 0) : key;
+function rowsFrom(first: SyllableCode): readonly number[] {
+  const rows: number[] = [];
+  for (let row = 0; 2 * row < confusableStarts.length; row++) if (confusableStarts[2 * row] === first) rows.push(row);
+  return rows;
 }
 
-/** The number that starts at an offset; 0 where none does. */
-function numberAt(text: string, start: number): number {
-  let number = 0;
-  for (let at = start; at < text.length && isDigit(text.charCodeAt(at)); at++)
-    number = number * 10 + text.charCodeAt(at) - 0x30;
-  return number;
+let wordRows: Map<string, number[]> | undefined;
+
+/** The rows of phrases that start with a word that is no syllable. */
+function rowsByWord(): ReadonlyMap<string, readonly number[]> {
+  if (wordRows !== undefined) return wordRows;
+  wordRows = new Map();
+  for (const row of rowsFrom(0)) {
+    const [first = ""] = wordsOf(row);
+    const known = wordRows.get(first);
+    if (known === undefined) wordRows.set(first, [row]);
+    else known.push(row);
+  }
+  return wordRows;
+}
+
+function readPhrase(row: number): Phrase {
+  const keys = wordsOf(row).map((word) =>
+    isAttestedSyllable(word) ? (parseSyllable(word).syllable?.code ?? 0) : word,
+  );
+  return { keys, row };
+}
+
+/** The words of a wrong phrase. */
+function wordsOf(row: number): readonly string[] {
+  return cellsOf(row)[0]?.split(" ") ?? [];
+}
+
+function cellsOf(row: number): readonly string[] {
+  rowsOfEntries ??= confusableRows.split("\n");
+  return rowsOfEntries[row]?.split("\t") ?? [];
 }
 
 let rowsOfEntries: readonly string[] | undefined;
 
 function readEntry(row: number): Confusable {
-  rowsOfEntries ??= confusableRows.split("\n");
-  const [wrong = "", right = "", safety = "manual", before = "", after = "", status = ""] =
-    rowsOfEntries[row]?.split("\t") ?? [];
+  const [wrong = "", right = "", safety = "manual", before = "", after = "", status = ""] = cellsOf(row);
   return {
     wrong,
     right,

@@ -12,9 +12,16 @@ export class LineIndex {
   constructor(text: string) {
     this.#text = text;
     const starts = [0];
-    for (let at = 0; at < text.length; at++) {
-      const unit = text.charCodeAt(at);
-      if (unit === 0x0a || (unit === 0x0d && text.charCodeAt(at + 1) !== 0x0a)) starts.push(at + 1);
+    let feed = text.indexOf("\n");
+    let carriageReturn = text.indexOf("\r");
+    while (feed >= 0 || carriageReturn >= 0) {
+      if (feed < 0 || (carriageReturn >= 0 && carriageReturn < feed)) {
+        if (carriageReturn + 1 !== feed) starts.push(carriageReturn + 1);
+        carriageReturn = text.indexOf("\r", carriageReturn + 1);
+      } else {
+        starts.push(feed + 1);
+        feed = text.indexOf("\n", feed + 1);
+      }
     }
     this.#starts = starts;
   }

@@ -13,7 +13,7 @@ import {
 } from "./char-class.ts";
 import { SpanBuilder, type Spans } from "./spans.ts";
 import type { SyllableCode } from "./syllable.ts";
-import { firstSlot, meetWord, MOST_LETTERS, nextSlot, syllableSlots } from "./syllable-index.ts";
+import { firstSlot, MOST_LETTERS, meetWord, nextSlot, syllableSlots } from "./syllable-index.ts";
 
 /** Bits of a word's tag, set by the scanner; above them stands the number of its syllable (see `syllableOf`). */
 export const WordFlag = {

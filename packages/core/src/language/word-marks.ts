@@ -3,7 +3,8 @@ import { phraseBit, phraseStartTable } from "./confusables.ts";
 import { mottoWordFirsts } from "./motto-words.ts";
 import { syllableOf, WordFlag } from "./scan.ts";
 import { SpanBuilder, type Spans } from "./spans.ts";
-import { parseSyllable } from "./syllable.ts";
+import { syllableCode } from "./syllable.ts";
+import { onsets, rimes, tones } from "./syllable-parts.ts";
 
 /** The few words of a text that rules look at, found in one walk over all of them. Tags are the indexes of the words. */
 export interface WordMarks {
@@ -36,11 +37,9 @@ let notable: Uint8Array | undefined;
 /** `Variant` and `Notable` values by the number of the syllable. */
 function buildNotable(): Uint8Array {
   const table = variantTable().slice();
-  table[parseSyllable("thứ").syllable?.code ?? 0] = Notable.ordinal;
+  table[syllableCode(onsets.indexOf("th"), rimes.indexOf("ư"), tones.indexOf("sắc"))] = Notable.ordinal;
   table[0] = Notable.unknown;
-  mottoWordFirsts().forEach((first, last) => {
-    if (first !== 0) table[last] = Notable.motto;
-  });
+  for (const last of mottoWordFirsts().keys()) table[last] = Notable.motto;
   return table;
 }
 
@@ -65,7 +64,7 @@ export function findWordMarks(words: Spans): WordMarks {
     if (kind === Notable.unknown) unknown.push(start, end, index);
     else if (kind === Notable.ordinal) ordinals.push(start, end, index);
     else if (kind === Notable.motto) {
-      if (index > 0 && firsts[code] === syllableOf(words.tag(index - 1))) mottoWords.push(start, end, index);
+      if (index > 0 && firsts.get(code) === syllableOf(words.tag(index - 1))) mottoWords.push(start, end, index);
     } else if (kind !== 0) variants.push(start, end, index);
     // A word that is no syllable may be a phrase of its own: `nghành`.
     if (code === 0 ? (own & WordFlag.lower) !== 0 : starts !== 0) phraseStarts.push(start, end, index);
