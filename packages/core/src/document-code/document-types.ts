@@ -1,6 +1,6 @@
 import { documentTypesTable } from "./document-types.generated.ts";
 import { foldLetters } from "./fold-letters.ts";
-import { readTable } from "./table.ts";
+import { readTable, type TableRow, tableByKey } from "./table.ts";
 
 /** Whose rules a code follows. */
 export type CodeSystem = "party" | "state" | "national-assembly" | "mass-organisation";
@@ -25,14 +25,14 @@ export interface DocumentType {
 
 /** All document types, in order of the table. */
 export function documentTypes(): readonly DocumentType[] {
-  types ??= readTable(documentTypesTable) as unknown as readonly DocumentType[];
+  types ??= readTable(documentTypesTable).map(toType);
   return types;
 }
 
 /** The types with exactly this abbreviation; `QĐ` of the Party is both quyết định and quy định. */
 export function typesByCode(code: string, system: "state" | "party"): readonly DocumentType[] {
-  exact ??= indexBy((type) => `${type.system} ${type.code}`);
-  return exact.get(`${system} ${code}`) ?? [];
+  const rows = typesOfCode(code);
+  return rows.length === 0 ? rows : rows.filter((type) => type.system === system);
 }
 
 /**
@@ -40,20 +40,25 @@ export function typesByCode(code: string, system: "state" | "party"): readonly D
  * `HD` and `HĐ` are both right, so a miswritten one of them stays open.
  */
 export function typeCodesLike(written: string, system: "state" | "party"): readonly string[] {
-  folded ??= indexBy((type) => `${type.system} ${foldLetters(type.code)}`);
+  folded ??= foldedIndex();
   return [...new Set((folded.get(`${system} ${foldLetters(written)}`) ?? []).map((type) => type.code))];
 }
 
+const typesOfCode = tableByKey(documentTypesTable, toType);
 let types: readonly DocumentType[] | undefined;
-let exact: ReadonlyMap<string, readonly DocumentType[]> | undefined;
 let folded: ReadonlyMap<string, readonly DocumentType[]> | undefined;
 
-function indexBy(keyOf: (type: DocumentType) => string): ReadonlyMap<string, readonly DocumentType[]> {
+function foldedIndex(): ReadonlyMap<string, readonly DocumentType[]> {
   const index = new Map<string, DocumentType[]>();
   for (const type of documentTypes()) {
-    const known = index.get(keyOf(type));
-    if (known === undefined) index.set(keyOf(type), [type]);
+    const key = `${type.system} ${foldLetters(type.code)}`;
+    const known = index.get(key);
+    if (known === undefined) index.set(key, [type]);
     else known.push(type);
   }
   return index;
+}
+
+function toType(row: TableRow): DocumentType {
+  return row as unknown as DocumentType;
 }

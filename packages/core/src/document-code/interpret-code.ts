@@ -1,3 +1,4 @@
+import { isLetter } from "../language/char-class.ts";
 import { interpretAssembly } from "./assembly-code.ts";
 import { faultBetween, gluedTail, type ReadPart, readBody, splitTerm } from "./code-parts.ts";
 import { systemOfBody } from "./compose-body.ts";
@@ -124,7 +125,7 @@ const MOST_BODIES = 8;
 
 function holdsTogether(segment: Segment, index: number, joint: boolean): boolean {
   const { before, text } = segment;
-  if (before.mark === "_" || !/^[\p{L}]/u.test(text)) return false;
+  if (before.mark === "_" || !isLetter(text.charCodeAt(0))) return false;
   const known = isKnownBody(text);
   if (before.mark === "" || before.mark === ".") return known && isCapital(text) && index === 0;
   if (before.spaced === "none") return isCapital(text) || known;

@@ -1,7 +1,7 @@
 import type { CodeSystem, FactStatus } from "./document-types.ts";
 import { foldLetters } from "./fold-letters.ts";
 import { issuingBodiesTable } from "./issuing-bodies.generated.ts";
-import { readTable } from "./table.ts";
+import { readTable, type TableRow, tableByKey } from "./table.ts";
 
 /** An issuing body (cơ quan ban hành) with its abbreviation. */
 export interface IssuingBody {
@@ -23,14 +23,13 @@ export interface IssuingBody {
 
 /** All issuing bodies, in order of the table. The list is open: heads of agencies set abbreviations themselves. */
 export function issuingBodies(): readonly IssuingBody[] {
-  bodies ??= readTable(issuingBodiesTable) as unknown as readonly IssuingBody[];
+  bodies ??= readTable(issuingBodiesTable).map(toBody);
   return bodies;
 }
 
 /** The body with exactly this abbreviation. */
 export function bodyByCode(code: string): IssuingBody | undefined {
-  exact ??= new Map(issuingBodies().map((body) => [body.code, body]));
-  return exact.get(code);
+  return bodiesByCode(code)[0];
 }
 
 /** The abbreviation that a miswritten one stands for (`BGDDT` → `BGDĐT`, `TTG` → `TTg`); undefined when it may be several. */
@@ -45,6 +44,10 @@ export function bodyCodeLike(written: string): string | undefined {
   return folded.get(foldLetters(written));
 }
 
+const bodiesByCode = tableByKey(issuingBodiesTable, toBody);
 let bodies: readonly IssuingBody[] | undefined;
-let exact: ReadonlyMap<string, IssuingBody> | undefined;
 let folded: Map<string, string | undefined> | undefined;
+
+function toBody(row: TableRow): IssuingBody {
+  return row as unknown as IssuingBody;
+}

@@ -1,6 +1,7 @@
+import { remembered } from "../language/remembered.ts";
 import type { KnownDocument } from "../rule/knowledge.ts";
 import { knownDocumentsTable } from "./known-documents.generated.ts";
-import { readTable } from "./table.ts";
+import { findRows, readTable, tableByKey } from "./table.ts";
 
 /** All documents the project knows, in order of its table. Decoded when first asked for. */
 export function knownDocuments(): readonly KnownDocument[] {
@@ -13,8 +14,7 @@ export function knownDocuments(): readonly KnownDocument[] {
  * same code in several years or terms gives several rows.
  */
 export function documentsByCode(code: string, team: readonly KnownDocument[]): readonly KnownDocument[] {
-  own ??= indexOf(knownDocuments());
-  const ours = own.get(code) ?? none;
+  const ours = ownByCode(code);
   if (team.length === 0) return ours;
   let index = teams.get(team);
   if (index === undefined) {
@@ -25,18 +25,32 @@ export function documentsByCode(code: string, team: readonly KnownDocument[]): r
   return [...theirs, ...ours.filter((row) => !theirs.some(({ date }) => date === undefined || date === row.date))];
 }
 
-const none: readonly KnownDocument[] = [];
+/** Whether the project knows a document that the one with this code replaced. */
+export const replacesKnownDocument: (code: string) => boolean = remembered((code) =>
+  findRows(knownDocumentsTable, code).some((row) => toDocument(row).replacedBy?.includes(code) === true),
+);
+
 let documents: readonly KnownDocument[] | undefined;
-let own: ReadonlyMap<string, readonly KnownDocument[]> | undefined;
+const ownBySpelling = tableByKey(knownDocumentsTable, toDocument);
+
+function ownByCode(code: string): readonly KnownDocument[] {
+  const rows = ownBySpelling(code);
+  const spellings = code.includes(PLAIN) ? ownBySpelling(code.replace(PLAIN, OF_RULE)) : [];
+  return spellings.length === 0 ? rows : [...rows, ...spellings];
+}
+
+/** A rule (quy định) of 2018 has `QĐi` in its code and is cited with `QĐ` as often. */
+const OF_RULE = "-QĐi/";
+const PLAIN = "-QĐ/";
+
 /** A team's table is the same object for a whole run, so its index is kept by it. */
 const teams = new WeakMap<readonly KnownDocument[], ReadonlyMap<string, readonly KnownDocument[]>>();
 
 function indexOf(rows: readonly KnownDocument[]): ReadonlyMap<string, readonly KnownDocument[]> {
   const index = new Map<string, KnownDocument[]>();
   for (const row of rows) {
-    // A rule (quy định) of 2018 has `QĐi` in its code and is cited with `QĐ` as often.
     const { code } = row;
-    for (const key of code.includes("-QĐi/") ? [code, code.replace("-QĐi/", "-QĐ/")] : [code]) {
+    for (const key of code.includes(OF_RULE) ? [code, code.replace(OF_RULE, PLAIN)] : [code]) {
       const known = index.get(key);
       if (known === undefined) index.set(key, [row]);
       else known.push(row);

@@ -18,9 +18,70 @@ export function readTable(packed: string): readonly TableRow[] {
     }
     if (cells.length !== columns.length)
       throw new RangeError(`Line ${index + 1}: ${cells.length} cells for ${columns.length} columns`);
-    const row: Record<string, string> = {};
-    for (let at = 0; at < columns.length; at++) row[columns[at] ?? ""] = cells[at] ?? "";
-    rows.push(row);
+    rows.push(toRow(columns, cells));
   });
   return rows;
+}
+
+function toRow(columns: readonly string[], cells: readonly string[]): TableRow {
+  const row: Record<string, string> = {};
+  for (let at = 0; at < columns.length; at++) row[columns[at] ?? ""] = cells[at] ?? "";
+  return row;
+}
+
+/** The rows of a packed table without comments in which a text stands; in `\n…\t` it is the first cell. No other row is read. */
+export function findRows(packed: string, text: string): readonly TableRow[] {
+  let at = packed.indexOf(text);
+  if (at < 0) return noRows;
+  const headEnd = packed.indexOf("\n");
+  const columns = packed.slice(0, headEnd).split("\t");
+  const rows: TableRow[] = [];
+  while (at >= 0) {
+    const lineEnd = packed.indexOf("\n", at + 1);
+    const end = lineEnd < 0 ? packed.length : lineEnd;
+    if (at >= headEnd) rows.push(toRow(columns, packed.slice(packed.lastIndexOf("\n", at) + 1, end).split("\t")));
+    at = packed.indexOf(text, end);
+  }
+  return rows;
+}
+
+const noRows: readonly TableRow[] = [];
+
+/** A page asks for fewer keys than this, and start-up waits for each row that is read; then the whole table is. */
+const MOST_SOUGHT = 64;
+
+/**
+ * Looks rows of a packed table up by their first cell, in the order of the table; none for a key that no row has. A row
+ * is read when it is first asked for.
+ */
+export function tableByKey<Row>(packed: string, read: (row: TableRow) => Row): (key: string) => readonly Row[] {
+  const known = new Map<string, readonly Row[]>();
+  let isWhole = false;
+  return (key) => {
+    const rows = known.get(key);
+    if (rows !== undefined) return rows;
+    if (isWhole) return [];
+    if (known.size === MOST_SOUGHT) {
+      isWhole = true;
+      readAll(packed, read, known);
+      return known.get(key) ?? [];
+    }
+    const found = findRows(packed, `\n${key}\t`).map(read);
+    known.set(key, found);
+    return found;
+  };
+}
+
+/** Adds the rows of all keys that were not asked for yet. */
+function readAll<Row>(packed: string, read: (row: TableRow) => Row, known: Map<string, readonly Row[]>): void {
+  const groups = new Map<string, Row[]>();
+  const [first = ""] = packed.split("\t", 1);
+  for (const row of readTable(packed)) {
+    const key = row[first] ?? "";
+    if (known.has(key)) continue;
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [read(row)]);
+    else group.push(read(row));
+  }
+  for (const [key, rows] of groups) known.set(key, rows);
 }

@@ -140,7 +140,8 @@ function phrasesFrom(first: Key): readonly Phrase[] | undefined {
 
 function rowsFrom(first: SyllableCode): readonly number[] {
   const rows: number[] = [];
-  for (let row = 0; 2 * row < confusableStarts.length; row++) if (confusableStarts[2 * row] === first) rows.push(row);
+  for (let at = confusableStarts.indexOf(first); at >= 0; at = confusableStarts.indexOf(first, at + 1))
+    if (at % 2 === 0) rows.push(at / 2);
   return rows;
 }
 

@@ -1,7 +1,7 @@
 import type { BlockText } from "../../../document/block-text.ts";
 import type { Citation } from "../../../document-code/citation.ts";
 import { documentDateOf } from "../../../document-code/document-date.ts";
-import { documentsByCode, knownDocuments } from "../../../document-code/known-documents.ts";
+import { documentsByCode, replacesKnownDocument } from "../../../document-code/known-documents.ts";
 import { isoDate, isPossibleDate } from "../../../language/dates.ts";
 import { Feature } from "../../../language/scan.ts";
 import type { KnownDocument } from "../../../rule/knowledge.ts";
@@ -81,9 +81,11 @@ const replacers = new WeakMap<readonly KnownDocument[], ReadonlySet<string>>();
 
 /** Where a text cites the new document too, its author knows that the old one was replaced. */
 function replacesOther(code: string, team: readonly KnownDocument[]): boolean {
+  if (replacesKnownDocument(code)) return true;
+  if (team.length === 0) return false;
   let codes = replacers.get(team);
   if (codes === undefined) {
-    codes = new Set([...knownDocuments(), ...team].flatMap(({ replacedBy = [] }) => replacedBy));
+    codes = new Set(team.flatMap(({ replacedBy = [] }) => replacedBy));
     replacers.set(team, codes);
   }
   return codes.has(code);
