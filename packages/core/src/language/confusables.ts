@@ -1,8 +1,8 @@
-import { isAttestedSyllable } from "./attested-syllables.ts";
 import { confusableRows, confusableStarts } from "./confusables.generated.ts";
 import { syllableOf, WordFlag } from "./scan.ts";
 import type { Spans } from "./spans.ts";
-import { parseSyllable, type SyllableCode } from "./syllable.ts";
+import type { SyllableCode } from "./syllable.ts";
+import { attestedCodeOf } from "./syllable-index.ts";
 
 /** A phrase that is written for another one. All words are in small letters. */
 export interface Confusable {
@@ -161,9 +161,7 @@ function rowsByWord(): ReadonlyMap<string, readonly number[]> {
 }
 
 function readPhrase(row: number): Phrase {
-  const keys = wordsOf(row).map((word) =>
-    isAttestedSyllable(word) ? (parseSyllable(word).syllable?.code ?? 0) : word,
-  );
+  const keys = wordsOf(row).map((word) => attestedCodeOf(word) || word);
   return { keys, row };
 }
 

@@ -1,5 +1,5 @@
 import { syllableLevel } from "./attested-syllables.ts";
-import { parseSyllable } from "./syllable.ts";
+import { codeOfWord } from "./syllable-index.ts";
 import { isVowel, splitTone } from "./syllable-parts.ts";
 
 /** A way to read letters as words that lost the spaces between them. */
@@ -75,5 +75,5 @@ function bestSplits(word: string, least: number): readonly Split[] {
 }
 
 function levelOf(part: string): number {
-  return syllableLevel(parseSyllable(part).syllable?.code ?? 0);
+  return syllableLevel(codeOfWord(part));
 }

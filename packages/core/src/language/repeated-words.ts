@@ -1,6 +1,6 @@
 import { repeatedWordsTable } from "./repeated-words.generated.ts";
 import type { SyllableCode } from "./syllable.ts";
-import { parseSyllable } from "./syllable.ts";
+import { codeOfWord } from "./syllable-index.ts";
 
 /** Next to which words a repetition is right. */
 export interface RepetitionGuards {
@@ -15,7 +15,7 @@ export function neverRepeated(code: SyllableCode): RepetitionGuards | undefined 
   table ??= new Map(
     repeatedWordsTable.split(" ").map((packed) => {
       const [word = "", before = "", after = ""] = packed.split("|");
-      return [parseSyllable(word).syllable?.code ?? 0, { before: list(before), after: list(after) }];
+      return [codeOfWord(word), { before: list(before), after: list(after) }];
     }),
   );
   return table.get(code);

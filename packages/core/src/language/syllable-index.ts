@@ -1,6 +1,6 @@
 import { isAttestedCode } from "./attested-syllables.ts";
 import { FOREIGN_LETTER, LETTER_SHIFT, vietnameseLetters, wordUnits } from "./char-class.ts";
-import { type SyllableCode, syllableCode } from "./syllable.ts";
+import { parseSyllable, type SyllableCode, syllableCode } from "./syllable.ts";
 import { onsets, rimeParts, rimes } from "./syllable-parts.ts";
 
 /**
@@ -55,6 +55,26 @@ export function meetWord(low: number, high: number): SyllableCode {
   syllableSlots[slot + 1] = high;
   syllableSlots[slot + 2] = code === 0 ? NO_SYLLABLE : code;
   return code;
+}
+
+/** The number of the attested syllable that a word in NFC is, in any case; 0 when it is none. */
+export function attestedCodeOf(word: string): SyllableCode {
+  if (word.length > MOST_LETTERS) return 0;
+  let low = 0;
+  let high = 0;
+  for (let at = 0; at < word.length; at++) {
+    const letter = (wordUnits[word.charCodeAt(at)] ?? 0) >>> LETTER_SHIFT;
+    if (letter === 0) return 0;
+    high = (high << BITS) | (low >>> (32 - BITS));
+    low = (low << BITS) | letter;
+  }
+  return codeOf(low, high);
+}
+
+/** The number of the syllable that a word is, attested or not, as `parseSyllable` has it; 0 when it is none. */
+export function codeOfWord(word: string): SyllableCode {
+  const code = attestedCodeOf(word);
+  return code === 0 ? (parseSyllable(word).syllable?.code ?? 0) : code;
 }
 
 const TONES = 6;

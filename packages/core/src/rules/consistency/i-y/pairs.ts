@@ -1,4 +1,5 @@
-import { parseSyllable, type SyllableCode } from "../../../language/syllable.ts";
+import type { SyllableCode } from "../../../language/syllable.ts";
+import { codeOfWord } from "../../../language/syllable-index.ts";
 
 /** A word that is written with y and with i. */
 export interface Pair {
@@ -51,12 +52,8 @@ export function pairOf(y: string): Pair | undefined {
 
 function numberSyllables(): Uint8Array {
   const table = new Uint8Array(0x10000);
-  for (const [index, { pair, letter }] of spellings.entries()) table[codeOf(pair[letter])] = index + 1;
+  for (const [index, { pair, letter }] of spellings.entries()) table[codeOfWord(pair[letter])] = index + 1;
   return table;
-}
-
-function codeOf(word: string): SyllableCode {
-  return parseSyllable(word).syllable?.code ?? 0;
 }
 
 /** True when a word and its neighbour make one of the words that have only one spelling: `tỉ mỉ`, `lí nhí`. */

@@ -1,7 +1,8 @@
 import type { BlockText } from "../../../document/block-text.ts";
 import { readTable } from "../../../document-code/table.ts";
 import { syllableOf } from "../../../language/scan.ts";
-import { parseSyllable, type SyllableCode } from "../../../language/syllable.ts";
+import type { SyllableCode } from "../../../language/syllable.ts";
+import { codeOfWord } from "../../../language/syllable-index.ts";
 import { titlesTable } from "./titles.generated.ts";
 
 /** What a title says of who bears it. */
@@ -66,7 +67,7 @@ function readTitles(): Titles {
   const abbreviations = new Map<string, Title>();
   const ends = new Uint8Array(0x10000);
   for (const { title: text = "", kind, gender } of readTable(titlesTable)) {
-    const syllables = text.split(" ").map((word) => parseSyllable(word).syllable?.code ?? 0);
+    const syllables = text.split(" ").map(codeOfWord);
     const title: Title = { text, syllables, gender: gender as Gender, kind: kind as Title["kind"] };
     const last = syllables.at(-1) ?? 0;
     if (last === 0) abbreviations.set(text, title);

@@ -1,7 +1,8 @@
 import { type TextRange, textRange } from "@soatvan/unicode-normalize";
 import type { BlockText } from "../../../document/block-text.ts";
 import { syllableOf } from "../../../language/scan.ts";
-import { parseSyllable, type SyllableCode } from "../../../language/syllable.ts";
+import type { SyllableCode } from "../../../language/syllable.ts";
+import { codeOfWord } from "../../../language/syllable-index.ts";
 import type { Item } from "./items.ts";
 
 /** Shorter enumerations are said in plain words as well. */
@@ -47,7 +48,7 @@ const none: readonly (readonly Item[])[] = [];
 /** The items after a word, up to what is no enumeration of short items; undefined when there are too few. */
 function itemsAfter(block: BlockText, introducer: number): readonly Item[] | undefined {
   const { words } = block;
-  and ??= parseSyllable("và").syllable?.code ?? 0;
+  and ??= codeOfWord("và");
   let items: Item[] | undefined;
   let from = introducer + 1;
   let most = MOST_WORDS_BETWEEN + MOST_WORDS_IN_ITEM;

@@ -2,7 +2,8 @@ import type { BlockText } from "../../../document/block-text.ts";
 import { readTable } from "../../../document-code/table.ts";
 import { isSpace } from "../../../language/char-class.ts";
 import { syllableOf, WordFlag } from "../../../language/scan.ts";
-import { parseSyllable, type SyllableCode } from "../../../language/syllable.ts";
+import type { SyllableCode } from "../../../language/syllable.ts";
+import { codeOfWord } from "../../../language/syllable-index.ts";
 import { namesTable } from "./names.generated.ts";
 
 /** A name as written somewhere. Offsets are UTF-16 code units of the block's text. */
@@ -158,7 +159,7 @@ function readNames(): Names {
   const starts = new Uint8Array(0x10000);
   const seconds = new Uint8Array(0x10000);
   const all = readTable(namesTable)
-    .map((row) => ({ key: row.name ?? "", syllables: (row.name ?? "").split(" ").map(codeOf) }))
+    .map((row) => ({ key: row.name ?? "", syllables: (row.name ?? "").split(" ").map(codeOfWord) }))
     .sort((a, b) => b.syllables.length - a.syllables.length);
   for (const name of all) {
     const [first = 0, second = 0] = name.syllables;
@@ -168,9 +169,5 @@ function readNames(): Names {
     if (known === undefined) byFirst.set(first, [name]);
     else known.push(name);
   }
-  return { byFirst, starts, seconds, committee: codeOf("ủy") };
-}
-
-function codeOf(word: string): SyllableCode {
-  return parseSyllable(word).syllable?.code ?? 0;
+  return { byFirst, starts, seconds, committee: codeOfWord("ủy") };
 }
