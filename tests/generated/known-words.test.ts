@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { isAttestedSyllable, parseSyllable } from "@soatvan/core";
+import { isAttestedSyllable, parseSyllable, spellSyllable } from "@soatvan/core";
 import { describe, expect, it } from "vitest";
 
 const language = fileURLToPath(new URL("../../packages/core/src/language/", import.meta.url));
@@ -25,6 +25,8 @@ describe.each(lists)("the list $data", ({ data, module, name, syllables }) => {
       expect(cells.length, cells.join(" ")).toBe(header.length);
       expect(cells.at(-1), cells[0]).not.toBe("");
       expect(isAttestedSyllable(cells[0] ?? ""), cells[0]).toBe(syllables);
+      // They are sought by how the number of the syllable is spelled.
+      if (syllables) expect(spellSyllable(codeOf(cells[0] ?? ""))).toBe(cells[0]);
     }
     expect(new Set(rows.map(([word]) => word)).size).toBe(rows.length);
   });

@@ -1,6 +1,8 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { parseSyllable, spellSyllable } from "@soatvan/core";
 import { describe, expect, it } from "vitest";
+import { titlesTable } from "../../packages/core/src/rules/consistency/person/titles.generated.ts";
 import { camelCase } from "./rule-folders.ts";
 
 const core = fileURLToPath(new URL("../../packages/core/src/", import.meta.url));
@@ -65,6 +67,18 @@ const tables: readonly { readonly data: string; readonly module: string; readonl
   },
   { data: "similarity/data/formulas.tsv", module: "similarity/formulas.generated.ts", uses: ["place", "text"] },
 ];
+
+describe("the titles of people", () => {
+  // A title is sought by how the number of its last syllable is spelled.
+  it("are spelled as syllables are by their numbers", () => {
+    const [, ...rows] = titlesTable.split("\n");
+    for (const row of rows) {
+      const last = row.split("\t", 1)[0]?.split(" ").at(-1) ?? "";
+      const code = parseSyllable(last).syllable?.code;
+      if (code !== undefined) expect(spellSyllable(code)).toBe(last);
+    }
+  });
+});
 
 describe.each(tables)("the table $data", ({ data, module, uses }) => {
   const lines = readFileSync(`${core}${data}`, "utf8")

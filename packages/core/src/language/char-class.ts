@@ -69,93 +69,79 @@ const single: readonly (readonly [number, readonly number[]])[] = [
   [CharClass.placeholder, [0xfffc]],
 ];
 
-/** Class of every UTF-16 code unit; units beyond the ranges below are classified when first met. */
-export const charClasses: Uint8Array = buildTable();
-
-function buildTable(): Uint8Array {
-  const table = new Uint8Array(0x10000).fill(UNKNOWN);
-  const set = (from: number, to: number, value: number): void => {
-    table.fill(value, from, to + 1);
-  };
-  set(0x00, 0x1f, CharClass.control);
-  set(0x7f, 0x9f, CharClass.control);
-  set(0x21, 0x7e, CharClass.symbol);
-  set(0xa1, 0xbf, CharClass.symbol);
-  set(0x30, 0x39, CharClass.digit);
-  set(0x41, 0x5a, CharClass.upper);
-  set(0x61, 0x7a, CharClass.lower);
-  set(0x0300, 0x036f, CharClass.mark);
-  set(0xd800, 0xdfff, CharClass.surrogate);
-  set(0xe000, 0xf8ff, CharClass.control);
-  set(0x200b, 0x200f, CharClass.invisible);
-  set(0x202a, 0x202e, CharClass.invisible);
-  set(0x2060, 0x2069, CharClass.invisible);
-  set(0x2000, 0x200a, CharClass.otherSpace);
-  setLatinLetters(table);
-  for (const [value, units] of single) for (const unit of units) table[unit] = value;
-  return table;
-}
-
-/** Latin letters up to U+024F and U+1E00–U+1EFF: nearly all come in pairs of capital and small letter. */
-function setLatinLetters(table: Uint8Array): void {
-  table.fill(CharClass.upper, 0xc0, 0xdf);
-  table.fill(CharClass.lower, 0xdf, 0x100);
-  table[0xd7] = CharClass.symbol;
-  table[0xf7] = CharClass.symbol;
-  table[0xaa] = CharClass.lower;
-  table[0xba] = CharClass.lower;
-  for (let unit = 0x100; unit < 0x250; unit++) table[unit] = letterClass(unit);
-  for (let unit = 0x1e00; unit < 0x1f00; unit += 2) {
-    table[unit] = CharClass.upper;
-    table[unit + 1] = CharClass.lower;
-  }
-}
-
-function letterClass(unit: number): number {
-  const letter = String.fromCharCode(unit);
-  return letter.toLowerCase() === letter ? CharClass.lower : CharClass.upper;
-}
-
 /** Bits of a unit inside a word; 0 for every unit that is no letter or mark, or not classified yet. */
 export const WordUnit = { lower: 1, upper: 2, accented: 4, mark: 8, otherLetter: 16 } as const;
 
 /** How far the number of a letter is shifted in `wordUnits`. */
 export const LETTER_SHIFT = 8;
 
-/** The number of letters and marks that no Vietnamese syllable has. */
+/** The number of the letters and marks that no Vietnamese syllable has. */
 export const FOREIGN_LETTER = 255;
 
 /** The small letters of Vietnamese; their positions, from 1, are their numbers. */
 export const vietnameseLetters: string = `bcdđghklmnpqrstvx${tonedVowels}`;
 
-const letterNumbers: ReadonlyMap<number, number> = new Map(
-  Array.from(vietnameseLetters, (letter, at) => [letter.charCodeAt(0), at + 1]),
-);
-
-/** Where the letters and marks known from the start lie. */
-const letterRanges = [
-  [0x41, 0x7a],
-  [0xaa, 0x24f],
-  [0x300, 0x36f],
-  [0x1e00, 0x1eff],
-] as const;
+/** Class of every UTF-16 code unit; units beyond those of `fillTables` are classified when first met. */
+export const charClasses: Uint8Array = new Uint8Array(0x10000).fill(UNKNOWN);
 
 /**
  * `WordUnit` bits of every UTF-16 code unit, and above them (see `LETTER_SHIFT`) the number of the Vietnamese letter,
  * the same for its capital; so that the scanner's inner loop is one look-up.
  */
-export const wordUnits: Uint16Array = buildWordUnits();
+export const wordUnits: Uint16Array = new Uint16Array(0x10000);
 
-function buildWordUnits(): Uint16Array {
-  const units = new Uint16Array(0x10000);
-  for (const [from, to] of letterRanges)
-    for (let unit = from; unit <= to; unit++) units[unit] = wordBits(charClasses[unit] ?? UNKNOWN, unit);
-  for (const letter of vietnameseLetters) {
-    const number = letterNumbers.get(letter.charCodeAt(0)) ?? FOREIGN_LETTER;
-    for (const unit of [letter.charCodeAt(0), letter.toUpperCase().charCodeAt(0)])
-      units[unit] = ((units[unit] ?? 0) & (2 ** LETTER_SHIFT - 1)) | (number << LETTER_SHIFT);
+fillTables();
+
+/** Every process waits for it: whole ranges at once, and the letters of Vietnamese one by one. */
+function fillTables(): void {
+  setRange(0x00, 0x1f, CharClass.control);
+  setRange(0x7f, 0x9f, CharClass.control);
+  setRange(0x21, 0x7e, CharClass.symbol);
+  setRange(0xa1, 0xbf, CharClass.symbol);
+  setRange(0x30, 0x39, CharClass.digit);
+  setRange(0xd800, 0xdfff, CharClass.surrogate);
+  setRange(0xe000, 0xf8ff, CharClass.control);
+  setRange(0x200b, 0x200f, CharClass.invisible);
+  setRange(0x202a, 0x202e, CharClass.invisible);
+  setRange(0x2060, 0x2069, CharClass.invisible);
+  setRange(0x2000, 0x200a, CharClass.otherSpace);
+  setRange(0x2016, 0x2027, CharClass.otherSymbol);
+  setRange(0x2030, 0x205e, CharClass.otherSymbol);
+  setRange(0x20a0, 0x20bf, CharClass.otherSymbol);
+  // Arrows, mathematical and technical signs, boxes, shapes, dingbats: bullets of all kinds are among them.
+  setRange(0x2190, 0x23ff, CharClass.otherSymbol);
+  setRange(0x2500, 0x27bf, CharClass.otherSymbol);
+  setWordRange(0x41, 0x5a, CharClass.upper);
+  setWordRange(0x61, 0x7a, CharClass.lower);
+  setWordRange(0xaa, 0xaa, CharClass.lower);
+  setWordRange(0xba, 0xba, CharClass.lower);
+  setWordRange(0xc0, 0xd6, CharClass.upper);
+  setRange(0xd7, 0xd7, CharClass.symbol);
+  setWordRange(0xd8, 0xde, CharClass.upper);
+  setWordRange(0xdf, 0xf6, CharClass.lower);
+  setRange(0xf7, 0xf7, CharClass.symbol);
+  setWordRange(0xf8, 0xff, CharClass.lower);
+  setWordRange(0x0300, 0x036f, CharClass.mark);
+  const capitals = vietnameseLetters.toUpperCase();
+  for (let at = 0; at < capitals.length; at++) {
+    setLetter(vietnameseLetters.charCodeAt(at), CharClass.lower, at + 1);
+    setLetter(capitals.charCodeAt(at), CharClass.upper, at + 1);
   }
-  return units;
+  for (const [value, units] of single) for (const unit of units) charClasses[unit] = value;
+}
+
+function setRange(from: number, to: number, value: number): void {
+  charClasses.fill(value, from, to + 1);
+}
+
+function setWordRange(from: number, to: number, value: number): void {
+  setRange(from, to, value);
+  wordUnits.fill(wordBits(value, from), from, to + 1);
+}
+
+function setLetter(unit: number, value: number, number: number): void {
+  charClasses[unit] = value;
+  wordUnits[unit] = (wordBits(value, unit) & (2 ** LETTER_SHIFT - 1)) | (number << LETTER_SHIFT);
 }
 
 function wordBits(value: number, unit: number): number {
@@ -198,14 +184,28 @@ export function charClass(unit: number): number {
 
 function classify(unit: number): number {
   if (!(unit >= 0)) return CharClass.symbol;
-  const character = String.fromCharCode(unit);
-  let value: number = CharClass.otherSymbol;
-  if (/\p{L}/u.test(character)) value = CharClass.otherLetter;
-  else if (/\p{M}/u.test(character)) value = CharClass.mark;
-  else if (/\p{Cc}|\p{Cn}/u.test(character)) value = CharClass.control;
+  const value = isExtendedLatin(unit) ? latinClass(unit) : foreignClass(unit);
   charClasses[unit] = value;
   wordUnits[unit] = wordBits(value, unit);
   return value;
+}
+
+/** U+0100–U+024F and U+1E00–U+1EFF: Latin letters, nearly all in pairs of capital and small letter. */
+function isExtendedLatin(unit: number): boolean {
+  return (unit >= 0x100 && unit < 0x250) || (unit >= 0x1e00 && unit < 0x1f00);
+}
+
+function latinClass(unit: number): number {
+  if (unit >= 0x1e00) return unit % 2 === 0 ? CharClass.upper : CharClass.lower;
+  const letter = String.fromCharCode(unit);
+  return letter.toLowerCase() === letter ? CharClass.lower : CharClass.upper;
+}
+
+function foreignClass(unit: number): number {
+  const character = String.fromCharCode(unit);
+  if (/\p{L}/u.test(character)) return CharClass.otherLetter;
+  if (/\p{M}/u.test(character)) return CharClass.mark;
+  return /\p{Cc}|\p{Cn}/u.test(character) ? CharClass.control : CharClass.otherSymbol;
 }
 
 /** True for a letter of any script. */

@@ -94,18 +94,19 @@ function codeOf(low: number, high: number): SyllableCode {
   let toneShift = 0;
   /** How many bits the letters have from the foremost vowel on. */
   let bits = 0;
-  for (let shift = 0; shift < MOST_LETTERS * BITS; shift += BITS) {
-    const letter = letterAt(low, high, shift);
-    if (letter === 0) break;
+  let shift = 0;
+  for (let rest = low; rest !== 0; rest = shift === 32 ? high : rest >>> BITS) {
+    const letter = rest & 0xff;
+    shift += BITS;
     if (letter < FIRST_VOWEL) continue;
     if (letter === FOREIGN_LETTER) return 0;
-    bits = shift + BITS;
+    bits = shift;
     const own = (letter - FIRST_VOWEL) % TONES;
     if (own === 0) continue;
-    if (tone > 0 || shift >= MOST_RIME_BITS) return 0;
+    if (tone > 0 || shift > MOST_RIME_BITS) return 0;
     tone = own;
-    toneShift = shift;
-    bare -= own << shift;
+    toneShift = shift - BITS;
+    bare -= own << toneShift;
   }
   return bits === 0 ? 0 : codeOfParts(bare | 0, high, bits, tone, toneShift);
 }

@@ -45,11 +45,17 @@ const doubleNuclei: readonly string[] = ["iê", "yê", "ia", "ya", "ươ", "ưa"
 const vowelLetters = "aăâeêioôơuưy";
 const qualityLetters = "ăâêôơư";
 
-const parts: ReadonlyMap<string, RimeParts> = new Map(rimes.map((rime) => [rime, splitRime(rime)]));
+/** Of the rimes of the list those that were asked for. */
+const parts = new Map<string, RimeParts>();
 
 /** Takes a rime of `rimes` apart; one that is not among them is all nucleus. */
 export function rimeParts(rime: string): RimeParts {
-  return parts.get(rime) ?? { glide: "", nucleus: rime, coda: "", toneAt: 0, newToneAt: 0 };
+  const known = parts.get(rime);
+  if (known !== undefined) return known;
+  if (!rimes.includes(rime)) return { glide: "", nucleus: rime, coda: "", toneAt: 0, newToneAt: 0 };
+  const split = splitRime(rime);
+  parts.set(rime, split);
+  return split;
 }
 
 function splitRime(rime: string): RimeParts {

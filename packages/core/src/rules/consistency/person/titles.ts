@@ -1,7 +1,7 @@
 import type { BlockText } from "../../../document/block-text.ts";
-import { readTable } from "../../../document-code/table.ts";
+import { findRows, type TableRow, tableByKey } from "../../../document-code/table.ts";
 import { syllableOf } from "../../../language/scan.ts";
-import type { SyllableCode } from "../../../language/syllable.ts";
+import { type SyllableCode, spellSyllable } from "../../../language/syllable.ts";
 import { codeOfWord } from "../../../language/syllable-index.ts";
 import { titlesTable } from "./titles.generated.ts";
 
@@ -22,33 +22,23 @@ export interface Title {
   readonly kind: "office" | "address" | "place";
 }
 
-interface Titles {
-  /** Titles by the number of their last syllable, the longest first. */
-  readonly bySyllable: ReadonlyMap<SyllableCode, readonly Title[]>;
-  /** Those that are one abbreviation, by their letters. */
-  readonly abbreviations: ReadonlyMap<string, Title>;
-  /** 1 at the number of each syllable with which a title ends. */
-  readonly ends: Uint8Array;
-}
-
 const LONGEST_ABBREVIATION = 4;
 
-let titles: Titles | undefined;
+/** Titles by their last word, the longest first: those that were asked for. An abbreviation stands alone. */
+const bySyllable = new Map<SyllableCode, readonly Title[]>();
+const abbreviations: (word: string) => readonly Title[] = tableByKey(titlesTable, toTitle);
 
 /** The longest title whose last word is the one at `last`, in any capitals; undefined when none ends there. */
 export function titleEndingAt(block: BlockText, last: number): Title | undefined {
   if (last < 0) return undefined;
-  titles ??= readTitles();
   const { text, words } = block;
   const code = syllableOf(words.tag(last));
   if (code === 0) {
     const [start, end] = [words.start(last), words.end(last)];
-    return end - start > LONGEST_ABBREVIATION
-      ? undefined
-      : titles.abbreviations.get(text.slice(start, end).toLowerCase());
+    return end - start > LONGEST_ABBREVIATION ? undefined : abbreviations(text.slice(start, end).toLowerCase())[0];
   }
-  if (titles.ends[code] === 0) return undefined;
-  return titles.bySyllable.get(code)?.find((title) => endsWith(block, last, title.syllables));
+  for (const title of titlesEndingIn(code)) if (endsWith(block, last, title.syllables)) return title;
+  return undefined;
 }
 
 function endsWith({ text, words }: BlockText, last: number, syllables: readonly SyllableCode[]): boolean {
@@ -62,22 +52,18 @@ function endsWith({ text, words }: BlockText, last: number, syllables: readonly 
   return true;
 }
 
-function readTitles(): Titles {
-  const bySyllable = new Map<SyllableCode, Title[]>();
-  const abbreviations = new Map<string, Title>();
-  const ends = new Uint8Array(0x10000);
-  for (const { title: text = "", kind, gender } of readTable(titlesTable)) {
-    const syllables = text.split(" ").map(codeOfWord);
-    const title: Title = { text, syllables, gender: gender as Gender, kind: kind as Title["kind"] };
-    const last = syllables.at(-1) ?? 0;
-    if (last === 0) abbreviations.set(text, title);
-    else {
-      ends[last] = 1;
-      const known = bySyllable.get(last);
-      if (known === undefined) bySyllable.set(last, [title]);
-      else known.push(title);
-    }
-  }
-  for (const list of bySyllable.values()) list.sort((a, b) => b.syllables.length - a.syllables.length);
-  return { bySyllable, abbreviations, ends };
+function titlesEndingIn(code: SyllableCode): readonly Title[] {
+  const known = bySyllable.get(code);
+  if (known !== undefined) return known;
+  const titles = findRows(titlesTable, `${spellSyllable(code)}\t`)
+    .map(toTitle)
+    .filter(({ syllables }) => syllables.at(-1) === code)
+    .sort((a, b) => b.syllables.length - a.syllables.length);
+  bySyllable.set(code, titles);
+  return titles;
+}
+
+function toTitle({ title: text = "", kind, gender }: TableRow): Title {
+  const syllables = text.split(" ").map(codeOfWord);
+  return { text, syllables, gender: gender as Gender, kind: kind as Title["kind"] };
 }

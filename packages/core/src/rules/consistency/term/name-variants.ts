@@ -1,5 +1,4 @@
 import type { BlockText } from "../../../document/block-text.ts";
-import { readTable } from "../../../document-code/table.ts";
 import { isSpace } from "../../../language/char-class.ts";
 import { syllableOf, WordFlag } from "../../../language/scan.ts";
 import type { SyllableCode } from "../../../language/syllable.ts";
@@ -42,12 +41,12 @@ interface Name {
 }
 
 interface Names {
-  /** By the number of the first syllable, the longest first. */
-  readonly byFirst: ReadonlyMap<SyllableCode, readonly Name[]>;
   /** 1 at the number of every first syllable: few capitalised words start a name. */
   readonly starts: Uint8Array;
-  /** 1 at the number of every second syllable: “Luật này” starts none. */
-  readonly seconds: Uint8Array;
+  /** The names as written by the number of their first syllable. */
+  readonly written: ReadonlyMap<SyllableCode, readonly string[]>;
+  /** The same taken apart, the longest first: those that were asked for. */
+  readonly byFirst: Map<SyllableCode, readonly Name[]>;
   /** The number of `ủy`. */
   readonly committee: SyllableCode;
 }
@@ -57,7 +56,7 @@ let names: Names | undefined;
 /** Finds the names of the table, written with a capital at least at their start. Capitals throughout tell nothing. */
 export function findNames(block: BlockText, found: TermUse[]): void {
   names ??= readNames();
-  const { byFirst, starts, seconds, committee } = names;
+  const { starts, committee } = names;
   const { words, wordMarks } = block;
   const { capitalized } = wordMarks;
   let next = 0;
@@ -66,10 +65,10 @@ export function findNames(block: BlockText, found: TermUse[]): void {
     const tag = words.tag(index);
     if ((tag & WordFlag.innerCapital) !== 0) continue;
     const code = syllableOf(tag);
-    if (starts[code] !== 0 && seconds[syllableOf(index + 1 < words.count ? words.tag(index + 1) : 0)] !== 0) {
+    if (starts[code] !== 0) {
       // A name may start in another one that ends before it: “Phó [Chủ tịch] nước”.
       const fewest = next - index;
-      const name = nameAt(block, index, byFirst.get(code) ?? noNames, fewest);
+      const name = nameAt(block, index, namesFrom(names, code), fewest);
       if (name !== undefined) {
         next = index + name.syllables.length;
         // “Bí thư Thành ủy Cần Thơ” is found by the name of the committee.
@@ -101,8 +100,6 @@ function addCommittee(block: BlockText, index: number, found: TermUse[]): void {
 }
 
 const levels = new Set(["tỉnh", "thành", "huyện", "quận", "thị", "đảng"]);
-
-const noNames: readonly Name[] = [];
 
 /** The longest of the names that stands at a word, of more than so many syllables. */
 function nameAt(block: BlockText, index: number, among: readonly Name[], fewest: number): Name | undefined {
@@ -154,20 +151,32 @@ function startsSentence(text: string, start: number): boolean {
   return before < 0 || '.:;!?…“"-–+•'.includes(text[before] ?? "");
 }
 
-function readNames(): Names {
-  const byFirst = new Map<SyllableCode, Name[]>();
-  const starts = new Uint8Array(0x10000);
-  const seconds = new Uint8Array(0x10000);
-  const all = readTable(namesTable)
-    .map((row) => ({ key: row.name ?? "", syllables: (row.name ?? "").split(" ").map(codeOfWord) }))
+function namesFrom({ byFirst, written }: Names, first: SyllableCode): readonly Name[] {
+  const known = byFirst.get(first);
+  if (known !== undefined) return known;
+  const read = (written.get(first) ?? [])
+    .map((key) => ({ key, syllables: key.split(" ").map(codeOfWord) }))
     .sort((a, b) => b.syllables.length - a.syllables.length);
-  for (const name of all) {
-    const [first = 0, second = 0] = name.syllables;
-    starts[first] = 1;
-    seconds[second] = 1;
-    const known = byFirst.get(first);
-    if (known === undefined) byFirst.set(first, [name]);
+  byFirst.set(first, read);
+  return read;
+}
+
+/** Start-up waits for it: of most names only the first syllable is numbered. */
+function readNames(): Names {
+  const [, ...rows] = namesTable.split("\n");
+  const byWord = new Map<string, string[]>();
+  for (const name of rows) {
+    const word = name.slice(0, name.indexOf(" "));
+    const known = byWord.get(word);
+    if (known === undefined) byWord.set(word, [name]);
     else known.push(name);
   }
-  return { byFirst, starts, seconds, committee: codeOfWord("ủy") };
+  const starts = new Uint8Array(0x10000);
+  const written = new Map<SyllableCode, readonly string[]>();
+  for (const [word, same] of byWord) {
+    const code = codeOfWord(word);
+    starts[code] = 1;
+    written.set(code, same);
+  }
+  return { starts, written, byFirst: new Map(), committee: codeOfWord("ủy") };
 }
