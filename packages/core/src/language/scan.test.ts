@@ -50,6 +50,16 @@ describe("the syllables of a scan", () => {
     );
   });
 
+  it("stay the same when more words come than are remembered", () => {
+    const letters = "bcdghklm";
+    const strange = Array.from({ length: 8 ** 5 }, (_, number) =>
+      Array.from({ length: 5 }, (_unused, place) => letters[(number >> (3 * place)) & 7]).join(""),
+    );
+    scanner.scan("nghành Hoà");
+    expect(new Set(syllables(strange.join(" ")))).toEqual(new Set(["-"]));
+    expect(syllables("nghành Hoà")).toEqual(["-", "hòa"]);
+  });
+
   it("tell of unknown words in small letters and of repeated syllables", () => {
     const has = (text: string, feature: number): boolean => (scanner.scan(text).features & feature) !== 0;
     expect(has("Nghị quyết của HĐND", Feature.unknownWord)).toBe(false);
