@@ -39,7 +39,12 @@ export function registerCodesView(
 
 async function citedCodes(holder: ClientHolder): Promise<readonly CitedCode[]> {
   if (holder.current === undefined) return [];
-  return ask(holder.current, "soatvan/documentCodes", {});
+  try {
+    return await ask(holder.current, "soatvan/documentCodes", {});
+  } catch {
+    // The server died meanwhile: its next phase brings the list, and a list that fails would be shown as a message.
+    return [];
+  }
 }
 
 function getTreeItem(node: CodesNode): vscode.TreeItem {

@@ -27,12 +27,17 @@ interface Texts {
   readonly serverStopped: string;
   readonly restart: string;
   readonly previewLabel: string;
+  readonly previewTitle: string;
+  readonly fixAll: string;
+  readonly fixSome: string;
+  readonly fixNone: string;
   readonly presets: Readonly<Record<"auto" | "recommended" | "state" | "party" | "press", string>>;
   counts(errors: number, warnings: number, infos: number): string;
   preset(name: string, why: string): string;
   failedRules(names: readonly string[]): string;
   folderChecked(files: number, problems: number): string;
   previewDetail(fixed: number): string;
+  previewQuestion(fixed: number, files: number): string;
   places(count: number): string;
   conflict(bodies: number): string;
 }
@@ -65,6 +70,10 @@ const vi: Texts = {
   serverStopped: "Máy chủ của Soát Văn đã dừng nên chưa làm được việc này; hãy chạy lại máy chủ.",
   restart: "Chạy lại máy chủ",
   previewLabel: "Sửa các lỗi chắc chắn",
+  previewTitle: "Sửa lỗi trong thư mục (xem trước)",
+  fixAll: "Sửa tất cả",
+  fixSome: "Chọn từng chỗ",
+  fixNone: "Không sửa",
   presets: {
     auto: "Tự nhận ra theo nội dung",
     recommended: "Mọi loại văn bản",
@@ -77,6 +86,7 @@ const vi: Texts = {
   failedRules: (names) => `Quy tắc gặp sự cố: ${names.join(", ")}`,
   folderChecked: (files, problems) => `Đã kiểm tra ${files} tệp, có ${problems} chỗ cần xem trong bảng Problems.`,
   previewDetail: (fixed) => `${fixed} chỗ sửa`,
+  previewQuestion: (fixed, files) => `Có ${fixed} chỗ sửa được chắc chắn trong ${files} tệp. Hiện chưa có gì thay đổi.`,
   places: (count) => `${count} chỗ`,
   conflict: (places) => `${places} chỗ · có mâu thuẫn`,
 };
@@ -107,6 +117,10 @@ const en: Texts = {
   serverStopped: "The server of Soát Văn has stopped, so this cannot be done; start it again.",
   restart: "Restart",
   previewLabel: "Apply safe fixes",
+  previewTitle: "Fixes in the folder (preview)",
+  fixAll: "Fix all",
+  fixSome: "Choose one by one",
+  fixNone: "Fix nothing",
   presets: {
     auto: "Told from the text",
     recommended: "Every kind of document",
@@ -119,6 +133,7 @@ const en: Texts = {
   failedRules: (names) => `Rules that failed: ${names.join(", ")}`,
   folderChecked: (files, problems) => `${files} files checked, ${problems} problems in the Problems panel.`,
   previewDetail: (fixed) => `${fixed} × fixed`,
+  previewQuestion: (fixed, files) => `${fixed} places in ${files} files can be fixed safely. Nothing has changed yet.`,
   places: (count) => `${count} × cited`,
   conflict: (places) => `${places} × cited · in conflict`,
 };

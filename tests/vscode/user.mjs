@@ -1,9 +1,11 @@
 // `npm run test:ui`: the packed extension as a person meets it: what is underlined, listed, offered and mended, and what is in
 // the file on the disk afterwards. Saves the pictures of the README with `--pictures`; `--only NAME` runs one walk.
+import { alone } from "./user/alone.mjs";
 import { article } from "./user/article.mjs";
 import { crashes } from "./user/crashes.mjs";
 import { english } from "./user/english.mjs";
 import { features } from "./user/features.mjs";
+import { folder } from "./user/folder.mjs";
 import { load } from "./user/load.mjs";
 import { pages } from "./user/pages.mjs";
 import { privacy } from "./user/privacy.mjs";
@@ -11,7 +13,7 @@ import { restricted } from "./user/restricted.mjs";
 import { makeChecks, withEditor } from "./user/session.mjs";
 import { vietnamese } from "./user/vietnamese.mjs";
 
-const walks = { article, pages, features, restricted, crashes, vietnamese, english, privacy, load };
+const walks = { article, alone, pages, features, folder, restricted, crashes, vietnamese, english, privacy, load };
 const at = process.argv.indexOf("--only");
 const only = at < 0 ? Object.keys(walks) : process.argv[at + 1].split(",");
 const { checkOn, counts } = makeChecks();

@@ -43,21 +43,39 @@ interface Manifest {
   };
 }
 
-/** Shows what a document code says: the one given, the one selected or at the caret, else one typed in. */
+/** Addresses of the pages about document codes: the code is in the query, the path gives the page its title. */
+const codePageScheme = "soatvan-code";
+
+/**
+ * Shows what a document code says: the one given, the one selected or at the caret, else one typed in. A page of its own scheme:
+ * a new document would stay behind as a tab that asks to be saved.
+ */
 export async function explainCode(holder: ClientHolder, given: unknown): Promise<void> {
   const text = texts();
   const value = typeof given === "string" ? given : codeAtCaret();
-  const code = await vscode.window.showInputBox({ title: text.askCode, value: value ?? "", ignoreFocusOut: false });
-  if (code === undefined || code === "") return;
+  const typed = await vscode.window.showInputBox({ title: text.askCode, value: value ?? "", ignoreFocusOut: false });
+  const code = typed?.trim() ?? "";
+  if (code === "") return;
   const client = await answeringClient(holder);
   if (client === undefined) return;
-  const explained = await ask(client, "soatvan/explainCode", { code });
-  if (explained === null) {
+  if ((await ask(client, "soatvan/explainCode", { code })) === null) {
     void vscode.window.showInformationMessage(text.noCode);
     return;
   }
-  const document = await vscode.workspace.openTextDocument({ language: "markdown", content: explained.markdown });
-  await vscode.commands.executeCommand("markdown.showPreview", document.uri);
+  const page = vscode.Uri.from({ scheme: codePageScheme, path: `/${code.replaceAll("/", "-")}.md`, query: code });
+  await vscode.commands.executeCommand("markdown.showPreview", page);
+}
+
+/** Writes the pages that `explainCode` shows. */
+export function registerCodePages(context: vscode.ExtensionContext, holder: ClientHolder): void {
+  const provider: vscode.TextDocumentContentProvider = {
+    async provideTextDocumentContent({ query }) {
+      const client = await holder.settled();
+      if (client === undefined) return texts().stopped;
+      return (await ask(client, "soatvan/explainCode", { code: query }))?.markdown ?? texts().noCode;
+    },
+  };
+  context.subscriptions.push(vscode.workspace.registerTextDocumentContentProvider(codePageScheme, provider));
 }
 
 function codeAtCaret(): string | undefined {

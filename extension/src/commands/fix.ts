@@ -1,7 +1,7 @@
 import * as vscode from "vscode";
 import type { ProtocolRange } from "../../../server/src/protocol.ts";
 import type { ClientHolder } from "../client.ts";
-import { activeDocument, folderOf } from "../documents.ts";
+import { activeDocument } from "../documents.ts";
 import { answeringClient, ask } from "../requests.ts";
 import { texts } from "../texts.ts";
 
@@ -31,30 +31,8 @@ export async function convertEncoding(holder: ClientHolder): Promise<void> {
   await vscode.workspace.applyEdit(edit);
 }
 
-/** Shows what the safe fixes of a whole folder would change; nothing changes before a person agrees. */
-export async function fixFolder(holder: ClientHolder, clicked: unknown): Promise<void> {
-  const text = texts();
-  const folder = folderOf(clicked);
-  if (folder === undefined) {
-    void vscode.window.showInformationMessage(text.noFolder);
-    return;
-  }
-  const client = await answeringClient(holder);
-  if (client === undefined) return;
-  const changes = await ask(client, "soatvan/fixFolder", { uri: folder.toString() });
-  const edit = new vscode.WorkspaceEdit();
-  for (const { uri, fixed, edits } of changes) {
-    const resource = vscode.Uri.parse(uri);
-    const metadata = { needsConfirmation: true, label: text.previewLabel, description: text.previewDetail(fixed) };
-    for (const { range, newText } of edits) {
-      edit.replace(resource, rangeOf(range), newText, metadata);
-    }
-  }
-  if (changes.length === 0) void vscode.window.showInformationMessage(text.nothingToFix);
-  else await vscode.workspace.applyEdit(edit, { isRefactoring: true });
-}
-
-function rangeOf({ start, end }: ProtocolRange): vscode.Range {
+/** A range of the protocol as the editor has it. */
+export function rangeOf({ start, end }: ProtocolRange): vscode.Range {
   return new vscode.Range(start.line, start.character, end.line, end.character);
 }
 

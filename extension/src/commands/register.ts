@@ -2,8 +2,9 @@ import * as vscode from "vscode";
 import type { ClientHolder } from "../client.ts";
 import { checkDocument, checkFolder } from "./check.ts";
 import { openConfiguration, openExample } from "./configuration.ts";
-import { explainCode, explainRule } from "./explain.ts";
-import { convertEncoding, fixAll, fixFolder, normalizeDocument } from "./fix.ts";
+import { explainCode, explainRule, registerCodePages } from "./explain.ts";
+import { convertEncoding, fixAll, normalizeDocument } from "./fix.ts";
+import { registerFixFolder } from "./fix-folder.ts";
 import { choosePreset } from "./preset.ts";
 
 /** Registers the commands of the palette; those of the server are registered by the client. */
@@ -16,7 +17,6 @@ export function registerCommands(
     checkDocument: () => checkDocument(holder),
     checkFolder: (clicked) => checkFolder(holder, clicked),
     fixAll: () => fixAll(holder),
-    fixFolder: (clicked) => fixFolder(holder, clicked),
     normalize: () => normalizeDocument(holder),
     convertEncoding: () => convertEncoding(holder),
     choosePreset: () => choosePreset(holder),
@@ -28,6 +28,8 @@ export function registerCommands(
     restart: async () => void (await holder.restart()),
     showLog: () => log.show(),
   };
+  registerCodePages(context, holder);
+  registerFixFolder(context, holder);
   for (const [name, run] of Object.entries(commands)) {
     context.subscriptions.push(vscode.commands.registerCommand(`soatvan.${name}`, run));
   }

@@ -4,6 +4,7 @@ import { formattingSuite } from "./formatting.ts";
 import { livingSuite } from "./living.ts";
 import { readingSuite } from "./reading.ts";
 import { settingsSuite } from "./settings.ts";
+import { writingSuite } from "./writing.ts";
 
 /** Registers all suites; both hosts run the same. */
 export function allSuites(): void {
@@ -13,4 +14,5 @@ export function allSuites(): void {
   formattingSuite();
   readingSuite();
   settingsSuite();
+  writingSuite();
 }

@@ -149,6 +149,26 @@ export function readingSuite(): void {
       assert.match(String(item?.description), /^1 /u);
     });
 
+    test("goes to the place of a code by a click in the list", async () => {
+      const document = await show("bai-viet.txt");
+      const places = await until(
+        "the places",
+        async () =>
+          (await nodesOf("126-QĐ/TW")).map(({ command }) => command).filter((command) => command !== undefined),
+        (found) => found.length === 1,
+      );
+      await closeAll();
+      const [open] = places;
+      assert.ok(open);
+      await run(open.command, ...(open.arguments ?? []));
+      const editor = await until(
+        "the editor",
+        () => vscode.window.activeTextEditor,
+        (found) => found?.document.uri.toString() === document.uri.toString() && !found.selection.isEmpty,
+      );
+      assert.strictEqual(editor?.document.getText(editor.selection), "126-QĐ/TW");
+    });
+
     test("marks the codes whose citations contradict each other, and says in what", async () => {
       await write(
         "Theo Nghị định số 41/2024/NĐ-CP ngày 16 tháng 4 năm 2024.\n\nTheo Nghị định số 41/2024/NĐ-CP ngày 18 tháng 4 năm 2024.\n",
@@ -166,12 +186,24 @@ export function readingSuite(): void {
 
 /** The tree items of the codes, as the view “Số và ký hiệu” gets them. */
 async function codeItems(): Promise<readonly vscode.TreeItem[]> {
+  return (await codeNodes()).map(({ item }) => item);
+}
+
+/** The tree items of the places of one code. */
+async function nodesOf(code: string): Promise<readonly vscode.TreeItem[]> {
+  const found = (await codeNodes()).find(({ item }) => item.label === code);
+  return found === undefined ? [] : (await codeNodes(found.node)).map(({ item }) => item);
+}
+
+async function codeNodes(
+  parent?: unknown,
+): Promise<readonly { readonly node: unknown; readonly item: vscode.TreeItem }[]> {
   const api = vscode.extensions.getExtension<{ readonly codes: vscode.TreeDataProvider<unknown> }>(
     extensionId,
   )?.exports;
   if (api === undefined) return [];
-  const nodes = (await api.codes.getChildren()) ?? [];
-  return Promise.all(nodes.map((node) => api.codes.getTreeItem(node)));
+  const nodes = (await api.codes.getChildren(parent)) ?? [];
+  return Promise.all(nodes.map(async (node) => ({ node, item: await api.codes.getTreeItem(node) })));
 }
 
 function textOf(content: unknown): string {

@@ -41,6 +41,26 @@ export function settingsSuite(): void {
       }
     });
 
+    test("make a commented configuration by command where there is none, and open the one there is", async () => {
+      await vscode.commands.executeCommand("soatvan.openConfiguration");
+      try {
+        const opened = vscode.window.activeTextEditor?.document;
+        assert.strictEqual(opened?.uri.toString(), file(configuration).toString());
+        assert.strictEqual(opened?.languageId, "jsonc");
+        // The editor may still hold a file of that name that is gone.
+        const text = () => vscode.window.activeTextEditor?.document.getText() ?? "";
+        await until("the new configuration", text, (found) =>
+          /\/\/ Bộ quy tắc để bắt đầu[\s\S]*"preset": "recommended"/u.test(found),
+        );
+        await writeFile(configuration, '{ "rules": {} }\n');
+        await closeAll();
+        await vscode.commands.executeCommand("soatvan.openConfiguration");
+        await until("the configuration that was there", text, (found) => found === '{ "rules": {} }\n');
+      } finally {
+        await vscode.workspace.fs.delete(file(configuration));
+      }
+    });
+
     test("cap what is shown of one document, and say how many more there are", async () => {
       const document = await write("Công tác  cán bộ.\n".repeat(60));
       await withSetting("maxProblems", 20, async () => {

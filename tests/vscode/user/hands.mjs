@@ -17,6 +17,13 @@ export async function openFile({ page, url, authority, workspace }, name, query 
   await page.locator(".view-line").first().waitFor({ timeout: 60_000 });
 }
 
+/** Opens a file in a window that has no folder. */
+export async function openAlone({ page, url, authority, workspace }, name) {
+  const payload = JSON.stringify([["openFile", `vscode-remote://${authority}${join(workspace, name)}`]]);
+  await page.goto(`${url}/?ew=true&payload=${encodeURIComponent(payload)}`);
+  await page.locator(".view-line").first().waitFor({ timeout: 60_000 });
+}
+
 /** Opens another file in the window that is there, by its name. Whoever types too early for the list types again. */
 export async function quickOpen(page, name) {
   const row = page.locator(".quick-input-list .monaco-list-row", { hasText: name });
@@ -35,10 +42,14 @@ export async function quickOpen(page, name) {
   });
 }
 
-/** Runs a command by its title in the palette. */
+/** Runs a command by its title in the palette. A palette that is just closing does not open: it is asked for again. */
 export async function command(page, title) {
-  await page.keyboard.press("F1");
-  await page.locator(".quick-input-widget input").fill(`>${title}`);
+  const input = page.locator(".quick-input-widget input");
+  await poll("the palette", async () => {
+    await page.keyboard.press("F1");
+    return isThere(input, 3000);
+  });
+  await input.fill(`>${title}`);
   await page.locator(".quick-input-list .monaco-list-row", { hasText: title }).first().waitFor({ timeout: WAIT });
   await page.keyboard.press("Enter");
 }
