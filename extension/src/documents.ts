@@ -14,7 +14,6 @@ export const schemes: readonly string[] = [
   "vscode-vfs",
   "vscode-test-web",
   "memfs",
-  "soatvan-docx",
 ];
 
 /** Every pair of language and scheme. */

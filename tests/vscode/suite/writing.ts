@@ -4,7 +4,8 @@ import { closeAll, until, write } from "./editor.ts";
 /** The formulas that official documents begin and end with, written by snippets. */
 const formulas: Readonly<Record<string, string>> = {
   "Quốc hiệu và Tiêu ngữ / National title": "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n\n",
-  "Căn cứ / Legal basis": "Căn cứ Luật số 30/2020/NĐ-CP ngày 05 tháng 3 năm 2020 của Chính phủ về công tác văn thư;\n",
+  "Căn cứ / Legal basis":
+    "Căn cứ Nghị định số 30/2020/NĐ-CP ngày 05 tháng 3 năm 2020 của Chính phủ về công tác văn thư;\n",
   "Nơi nhận / Recipients": "Nơi nhận:\n- Như trên;\n- Lưu: VT.\n",
 };
 

@@ -7,7 +7,11 @@ const name = "soatvan.config.json";
 
 /** A folder as a whole: its configuration, and fixing all of it. */
 export const folder = {
-  options: {},
+  options: {
+    prepare({ workspace }) {
+      writeFileSync(join(workspace, "dau-tep.txt"), "\uFEFFCông tác  cán bộ.\r\nHoàn thành .\r\n");
+    },
+  },
 
   async walk(editor, check) {
     const { page, workspace } = editor;
@@ -34,12 +38,13 @@ export const folder = {
     });
     const files = ["bai-viet.txt", "huong-dan.md", "trang.html"];
     const before = files.map(contents);
+    const marked = contents("dau-tep.txt");
     const ask = page.locator(".quick-input-widget", { hasText: "Hiện chưa có gì thay đổi" });
     const answer = (text) => ask.locator(".monaco-list-row", { hasText: text }).click();
     const fixed = (text) => page.locator(".multiDiffEditor .editor.modified .view-line", { hasText: text });
     await check("shows what fixing the folder would change before anything is changed", async () => {
       await command(page, "Sửa mọi lỗi chắc chắn trong thư mục");
-      await ask.getByText("Có 6 chỗ sửa được chắc chắn trong 3 tệp").waitFor({ timeout: 20_000 });
+      await ask.getByText("Có 8 chỗ sửa được chắc chắn trong 4 tệp").waitFor({ timeout: 20_000 });
       await fixed("công khai kết quả.").waitFor({ timeout: 20_000 });
       await answer("Không sửa");
       assert.deepStrictEqual(files.map(contents), before);
@@ -53,7 +58,7 @@ export const folder = {
         .locator(".multiDiffEditor .editor.original .view-line", { hasText: "mọi" })
         .waitFor({ timeout: 20_000 });
       await answer("Sửa tất cả");
-      await ask.getByText("Có 7 chỗ sửa được chắc chắn trong 3 tệp").waitFor({ timeout: 20_000 });
+      await ask.getByText("Có 9 chỗ sửa được chắc chắn trong 4 tệp").waitFor({ timeout: 20_000 });
       assert.strictEqual(contents(files[0]), changed);
     });
     await check("changes exactly that when the person agrees, and saves it", async () => {
@@ -61,6 +66,8 @@ export const folder = {
       await poll("the article mended", () => contents(files[0]).includes("mọi kết quả."));
       await poll("the guide mended", () => contents(files[1]).includes("cơ quan chấm điểm"));
       await poll("the page mended", () => contents(files[2]).includes("Công tác cán bộ"));
+      await poll("the file with its mark kept", () => contents("dau-tep.txt") !== marked);
+      assert.strictEqual(contents("dau-tep.txt"), "\uFEFFCông tác cán bộ.\r\nHoàn thành.\r\n");
       assert.ok(contents(files[1]).includes("Đoạn mã  không được kiểm tra ."));
       assert.ok(contents(files[2]).includes('"không  kiểm tra ."'));
       await page.locator(".multiDiffEditor").waitFor({ state: "hidden", timeout: 20_000 });
