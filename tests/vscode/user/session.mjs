@@ -17,7 +17,7 @@ export async function withEditor(options, walk) {
   let browser;
   let server;
   try {
-    const vsix = packExtension(folder);
+    const vsix = packedExtension();
     await options.prepare?.({ folder, workspace });
     const env = options.env?.({ folder }) ?? {};
     server = await startCodeServer(found, folder, { vsix, driver: false, ...options, env });
@@ -37,6 +37,18 @@ export async function withEditor(options, walk) {
     server?.stop();
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+let packed;
+
+/** Packs the extension once for all walks of a run. */
+function packedExtension() {
+  if (packed === undefined) {
+    const folder = freshFolder("pack");
+    process.once("exit", () => rmSync(folder, { recursive: true, force: true }));
+    packed = packExtension(folder);
+  }
+  return packed;
 }
 
 /** Counts what held and what did not; of what did not, a picture is kept in the folder `SOATVAN_PICTURES` names. */
