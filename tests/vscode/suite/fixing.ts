@@ -1,6 +1,6 @@
 import * as vscode from "vscode";
 import { assert } from "./assert.ts";
-import { action, closeAll, problems, problemsOf, ruleOf, until, write } from "./editor.ts";
+import { action, closeAll, file, problems, problemsOf, ruleOf, until, write } from "./editor.ts";
 
 /** What is put right, and what is left alone. */
 export function fixingSuite(): void {
@@ -60,6 +60,34 @@ export function fixingSuite(): void {
         () => problems(document).map(ruleOf),
         (rules) => rules.length === 0,
       );
+    });
+
+    test("previews the fixes of the folder, and changes nothing when none is chosen", async () => {
+      const read = async () => new TextDecoder().decode(await vscode.workspace.fs.readFile(file("huong-dan.md")));
+      const before = await read();
+      let isOver = false;
+      void vscode.commands.executeCommand("soatvan.fixFolder").then(() => {
+        isOver = true;
+      });
+      const labels = () => vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs.map(({ label }) => label));
+      await until("the preview", labels, (found) => found.some((label) => label.startsWith("Sửa lỗi trong thư mục")));
+      const fixed = vscode.Uri.from({
+        scheme: "soatvan-preview",
+        path: file("huong-dan.md").path,
+        query: file("huong-dan.md").toString(),
+      });
+      const preview = await vscode.workspace.openTextDocument(fixed);
+      assert.strictEqual(preview.getText(), before.replace("quan  chấm", "quan chấm"));
+      await until(
+        "the end",
+        async () => {
+          await vscode.commands.executeCommand("workbench.action.closeQuickOpen");
+          return isOver;
+        },
+        Boolean,
+      );
+      await vscode.commands.executeCommand("workbench.action.closeAllEditors");
+      assert.strictEqual(await read(), before);
     });
 
     test("finds nothing left to fix after fixing", async () => {
