@@ -33,7 +33,8 @@ export const WordFlag = {
 
 /** Bits of a word's tag that are `WordFlag`s. */
 const FLAG_BITS = 0x3f;
-const SYLLABLE_SHIFT = 8;
+/** How far the number of a word's syllable is shifted in its tag. */
+export const SYLLABLE_SHIFT = 8;
 
 /**
  * The number of the attested syllable that a word is, from the word's tag; 0 when it is none. The same for every case and

@@ -1,5 +1,5 @@
 import { foldUnit } from "./fold.ts";
-import { syllableOf } from "./scan.ts";
+import { SYLLABLE_SHIFT, syllableOf } from "./scan.ts";
 import { SpanBuilder, type Spans, STRIDE } from "./spans.ts";
 
 const FNV_OFFSET = 0x811c9dc5;
@@ -69,7 +69,7 @@ export function tokenTags(text: string, words: Spans, numbers: Spans): Int32Arra
       number++;
       nextNumber = number < numbers.count ? numbers.start(number) : Number.POSITIVE_INFINITY;
     }
-    const syllable = syllableOf(data[at + 2] as number);
+    const syllable = (data[at + 2] as number) >>> SYLLABLE_SHIFT;
     tags[count++] = syllable === 0 ? hashOf(text, start, data[at + 1] as number) : syllable;
   }
   for (; number < numbers.count; number++) tags[count++] = hashOf(text, numbers.start(number), numbers.end(number));

@@ -1,8 +1,9 @@
 import { variantTable } from "./accepted-variants.ts";
+import { confusableStarts } from "./confusables.generated.ts";
 import { phraseBit, phraseStartTable } from "./confusables.ts";
 import { mottoWordFirsts } from "./motto-words.ts";
-import { syllableOf, WordFlag } from "./scan.ts";
-import { SpanBuilder, type Spans } from "./spans.ts";
+import { SYLLABLE_SHIFT, syllableOf, WordFlag } from "./scan.ts";
+import { SpanBuilder, type Spans, STRIDE } from "./spans.ts";
 import { syllableCode } from "./syllable.ts";
 import { onsets, rimes, tones } from "./syllable-parts.ts";
 
@@ -29,8 +30,11 @@ const unknown = new SpanBuilder();
 const capitalized = new SpanBuilder();
 const phraseStarts = new SpanBuilder();
 
-/** What a syllable is looked at for besides its variants; `unknown` is that of none. Above the bits of `Variant`. */
-const Notable = { ordinal: 0x10, unknown: 0x20, motto: 0x40 } as const;
+/**
+ * What a syllable is looked at for besides its variants; `unknown` is that of none. Above the bits of `Variant`. Beside any of
+ * them `phrase`: phrases of the dictionary start with it.
+ */
+const Notable = { ordinal: 0x10, unknown: 0x20, motto: 0x40, phrase: 0x80 } as const;
 
 let notable: Uint8Array | undefined;
 
@@ -40,6 +44,10 @@ function buildNotable(): Uint8Array {
   table[syllableCode(onsets.indexOf("th"), rimes.indexOf("ư"), tones.indexOf("sắc"))] = Notable.ordinal;
   table[0] = Notable.unknown;
   for (const last of mottoWordFirsts().keys()) table[last] = Notable.motto;
+  for (let at = 0; at < confusableStarts.length; at += 2) {
+    const first = confusableStarts[at] as number;
+    if (first !== 0) table[first] = (table[first] as number) | Notable.phrase;
+  }
   return table;
 }
 
@@ -49,25 +57,28 @@ export function findWordMarks(words: Spans): WordMarks {
   const pairs = phraseStartTable();
   const firsts = mottoWordFirsts();
   const { data, base, count } = words;
-  let tag = count === 0 ? 0 : words.tag(0);
-  for (let index = 0, at = base; index < count; index++, at += 3) {
-    const own = tag;
-    const code = syllableOf(own);
-    tag = index + 1 < count ? (data[at + 5] as number) : 0;
-    const starts = phraseBit(pairs, code, syllableOf(tag));
-    const kind = notable[code] as number;
+  for (let index = 0, at = base; index < count; index++, at += STRIDE) {
+    const tag = data[at + 2] as number;
+    // Not `syllableOf`: a short text is walked over before anything is compiled, and calls are what that costs.
+    const code = tag >>> SYLLABLE_SHIFT;
+    const notes = notable[code] as number;
     // Most words are none of all this.
-    if ((kind | starts | (own & WordFlag.capitalized)) === 0) continue;
+    if ((notes | (tag & WordFlag.capitalized)) === 0) continue;
     const start = data[at] as number;
     const end = data[at + 1] as number;
-    if ((own & WordFlag.capitalized) !== 0) capitalized.push(start, end, index);
+    const kind = notes & ~Notable.phrase;
+    if ((tag & WordFlag.capitalized) !== 0) capitalized.push(start, end, index);
     if (kind === Notable.unknown) unknown.push(start, end, index);
     else if (kind === Notable.ordinal) ordinals.push(start, end, index);
     else if (kind === Notable.motto) {
       if (index > 0 && firsts.get(code) === syllableOf(words.tag(index - 1))) mottoWords.push(start, end, index);
     } else if (kind !== 0) variants.push(start, end, index);
     // A word that is no syllable may be a phrase of its own: `nghành`.
-    if (code === 0 ? (own & WordFlag.lower) !== 0 : starts !== 0) phraseStarts.push(start, end, index);
+    const starts =
+      code === 0
+        ? (tag & WordFlag.lower) !== 0
+        : notes !== kind && phraseBit(pairs, code, index + 1 < count ? syllableOf(data[at + 5] as number) : 0) !== 0;
+    if (starts) phraseStarts.push(start, end, index);
   }
   return {
     variants: variants.finish(),
