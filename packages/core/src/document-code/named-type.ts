@@ -1,7 +1,8 @@
 import { isSpace } from "../language/char-class.ts";
 import type { DocumentCode } from "./document-code.ts";
+import { documentTypesTable } from "./document-types.generated.ts";
 import { type CodeSystem, documentTypes, typesByCode } from "./document-types.ts";
-import { readTable } from "./table.ts";
+import { columnOf, readTable } from "./table.ts";
 import { typeNamesTable } from "./type-names.generated.ts";
 
 /** A document type named before a code: “Nghị quyết số 18-NQ/TW”. Offsets are UTF-16 code units of the text. */
@@ -117,19 +118,22 @@ let extra: ReadonlyMap<string, ReadonlySet<string>> | undefined;
 /** Names by their last syllable, as written in small letters, capitalised or in capitals. */
 function namesEndingWith(syllable: string): readonly SplitName[] | undefined {
   byLast ??= indexByLast();
-  return byLast.get(syllable);
+  const small = byLast.get(syllable);
+  if (small !== undefined) return small;
+  const last = syllable.toLowerCase();
+  const isForm = syllable === last.charAt(0).toUpperCase() + last.slice(1) || syllable === last.toUpperCase();
+  return isForm ? byLast.get(last) : undefined;
 }
 
 function indexByLast(): ReadonlyMap<string, readonly SplitName[]> {
-  const names = [...documentTypes().map((type) => type.vi), ...readTable(typeNamesTable).map((row) => row.name ?? "")];
-  const index = new Map<string, readonly SplitName[]>();
-  for (const name of new Set(names)) {
-    const syllables = name.split(" ");
-    const last = syllables.pop() ?? "";
-    const split = { name, before: syllables };
-    for (const form of new Set([last, last.toUpperCase(), last.charAt(0).toUpperCase() + last.slice(1)])) {
-      index.set(form, [...(index.get(form) ?? []), split]);
-    }
+  const names = new Set([...columnOf(documentTypesTable, "vi"), ...columnOf(typeNamesTable, "name")]);
+  const index = new Map<string, SplitName[]>();
+  for (const name of names) {
+    const before = name.split(" ");
+    const last = before.pop() ?? "";
+    const known = index.get(last);
+    if (known === undefined) index.set(last, [{ name, before }]);
+    else known.push({ name, before });
   }
   return index;
 }

@@ -29,6 +29,18 @@ function toRow(columns: readonly string[], cells: readonly string[]): TableRow {
   return row;
 }
 
+/** The cells of one column of a packed table without comments, in the order of the rows. */
+export function columnOf(packed: string, name: string): readonly string[] {
+  const [head = "", ...lines] = packed.split("\n");
+  const column = head.split("\t").indexOf(name);
+  return lines.map((line) => {
+    let start = 0;
+    for (let before = 0; before < column; before++) start = line.indexOf("\t", start) + 1;
+    const end = line.indexOf("\t", start);
+    return end < 0 ? line.slice(start) : line.slice(start, end);
+  });
+}
+
 /** The rows of a packed table without comments in which a text stands; in `\n…\t` it is the first cell. No other row is read. */
 export function findRows(packed: string, text: string): readonly TableRow[] {
   let at = packed.indexOf(text);

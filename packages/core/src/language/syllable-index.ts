@@ -1,7 +1,7 @@
 import { isAttestedCode } from "./attested-syllables.ts";
 import { FOREIGN_LETTER, LETTER_SHIFT, vietnameseLetters, wordUnits } from "./char-class.ts";
 import { parseSyllable, type SyllableCode, syllableCode } from "./syllable.ts";
-import { onsets, rimeParts, rimes } from "./syllable-parts.ts";
+import { onsets, rimes, tonePlaces } from "./syllable-parts.ts";
 
 /**
  * Words met so far by their letters, each with the syllable it is. A word of up to seven letters is one number of eight bits
@@ -130,7 +130,7 @@ function codeOfParts(bare: number, high: number, bits: number, tone: number, ton
   const rime = rimeNumbers.get(rimeBits === MOST_RIME_BITS ? bare : bare & ((1 << rimeBits) - 1));
   if (rime === undefined) return 0;
   const code = syllableCode(onset, rime, tone);
-  return isAttestedCode(code) && (tone === 0 || carriesTone(rimes[rime] ?? "", toneShift)) ? code : 0;
+  return isAttestedCode(code) && (tone === 0 || carriesTone(rime, toneShift)) ? code : 0;
 }
 
 function letterAt(low: number, high: number, shift: number): number {
@@ -143,11 +143,17 @@ function lettersAbove(low: number, high: number, bits: number): number {
   return bits === 0 ? low : (low >>> bits) | (high << (32 - bits));
 }
 
+/** The letters of a rime that may carry its tone, one bit each from the last letter on; 0 for a rime that was not met yet. */
+const toneLetters = new Uint8Array(0x100);
+
 /** Whether a tone may be written on the letter at that shift, in either style. */
-function carriesTone(rime: string, shift: number): boolean {
-  const { toneAt, newToneAt } = rimeParts(rime);
-  const at = rime.length - 1 - shift / BITS;
-  return at === toneAt || at === newToneAt;
+function carriesTone(rime: number, shift: number): boolean {
+  if (toneLetters[rime] === 0) {
+    const written = rimes[rime] ?? "";
+    const { toneAt, newToneAt } = tonePlaces(written);
+    toneLetters[rime] = (1 << (written.length - 1 - toneAt)) | (1 << (written.length - 1 - newToneAt));
+  }
+  return (((toneLetters[rime] as number) >>> (shift / BITS)) & 1) === 1;
 }
 
 function numbersOf(parts: readonly string[]): ReadonlyMap<number, number> {

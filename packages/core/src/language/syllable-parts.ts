@@ -69,7 +69,8 @@ function hasGlide(rime: string): boolean {
   return /^(?:o[aăe]|u[âêơy])/u.test(rime);
 }
 
-function tonePlaces(rime: string): { readonly toneAt: number; readonly newToneAt: number } {
+/** The letters of a rime of `rimes` that carry its tone (see `RimeParts`). */
+export function tonePlaces(rime: string): { readonly toneAt: number; readonly newToneAt: number } {
   for (let at = rime.length - 1; at >= 0; at--)
     if (qualityLetters.includes(rime[at] ?? "")) return { toneAt: at, newToneAt: at };
   let vowels = 0;

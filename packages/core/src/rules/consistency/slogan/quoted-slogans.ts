@@ -28,12 +28,12 @@ function isSpoken(item: string): boolean {
 /** The quoted enumerations of a block. The range of each is the text between the marks. */
 export function collectQuotedSlogans(block: BlockText, context: RuleContext<unknown>): readonly Fact<QuotedSlogan>[] {
   const facts: Fact<QuotedSlogan>[] = [];
-  const table = sloganTable(context.knowledge, context.today);
+  const isKnown = (item: string): boolean => sloganTable(context.knowledge, context.today).hasItem(item);
   for (const { innerStart, innerEnd } of block.quotations) {
     const split = splitItems(block.text, innerStart, innerEnd, 2);
     if (split === undefined) continue;
     const items = split.items.map((item) => item.key);
-    if ((items.length < FEWEST_ITEMS || items.some(isSpoken)) && !items.some((item) => table.hasItem(item))) continue;
+    if ((items.length < FEWEST_ITEMS || items.some(isSpoken)) && !items.some(isKnown)) continue;
     const labels = split.items.map((item) => block.text.slice(item.start, item.end));
     const text = block.text.slice(innerStart, innerEnd);
     const data = { text, items, labels, separator: split.separator };

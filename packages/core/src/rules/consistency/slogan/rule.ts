@@ -81,8 +81,8 @@ export const slogan: Rule = defineRule({
   collect(block, context): readonly Fact<QuotedSlogan>[] {
     const quoted = (block.features & QUOTES) === 0 ? noFacts : collectQuotedSlogans(block, context);
     const introduced = introducedFacts(block);
+    if (context.knowledge.slogans.length === 0) return introduced.length === 0 ? quoted : [...quoted, ...introduced];
     const { team } = sloganTable(context.knowledge, context.today);
-    if (team.length === 0 && introduced.length === 0) return quoted;
     return [...quoted, ...introduced, ...findBareSlogans(block, team)];
   },
   check(facts, { today, knowledge, report }) {
