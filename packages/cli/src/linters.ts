@@ -4,7 +4,8 @@ import type { FileSettings } from "./settings-choice.ts";
 /** Makes linters from settings, one for each: for single files, and for what is said of several files together. */
 export class Linters {
   readonly #single = new Map<FileSettings, Linter>();
-  readonly #together = new Map<string, Linter>();
+  readonly #together = new Map<FileSettings, Linter>();
+  readonly #alike = new Map<string, Linter>();
   readonly #today: string;
 
   constructor(today: string) {
@@ -23,12 +24,21 @@ export class Linters {
 
   /** The linter with the rules about several files; the same one for settings that differ in other rules only. */
   together(settings: FileSettings): Linter {
-    const made = this.#make(settings, (scope) => scope === "collection");
+    let linter = this.#together.get(settings);
+    if (linter === undefined) {
+      linter = this.#shared(this.#make(settings, (scope) => scope === "collection"), settings);
+      this.#together.set(settings, linter);
+    }
+    return linter;
+  }
+
+  /** The linter made first for the same rules; the one given if there was none. */
+  #shared(made: Linter, { config, knowledge }: FileSettings): Linter {
     const rules = made.rules.map(({ rule, severity, options }) => [rule.name, severity, options]);
-    const key = JSON.stringify([rules, settings.config.ignore, settings.knowledge]);
-    const known = this.#together.get(key);
+    const key = JSON.stringify([rules, config.ignore, knowledge]);
+    const known = this.#alike.get(key);
     if (known !== undefined) return known;
-    this.#together.set(key, made);
+    this.#alike.set(key, made);
     return made;
   }
 
