@@ -26,7 +26,10 @@ export class Linters {
   together(settings: FileSettings): Linter {
     let linter = this.#together.get(settings);
     if (linter === undefined) {
-      linter = this.#shared(this.#make(settings, (scope) => scope === "collection"), settings);
+      linter = this.#shared(
+        this.#make(settings, (scope) => scope === "collection"),
+        settings,
+      );
       this.#together.set(settings, linter);
     }
     return linter;
