@@ -35,9 +35,9 @@ const signaturePrefixes = [
  */
 export function classifyLine(source: string, start: number, end: number, alone: boolean): BlockKind {
   const from = skipSpaces(source, start, end);
-  const line = composed(source.slice(from, trimEnd(source, from, end)));
   if (startsItem(source, from, end)) return "item";
   if (!alone) return "paragraph";
+  const line = composed(source.slice(from, trimEnd(source, from, end)));
   if (isSignature(line, from - start)) return "signature";
   return isHeading(line) ? "heading" : "paragraph";
 }

@@ -48,8 +48,12 @@ function readBlocks(source: string, atStart: boolean): PlacedBlock[] {
   const blocks: PlacedBlock[] = [];
   let open: Line[] = [];
   let at = atStart && source.charCodeAt(0) === 0xfeff ? 1 : 0;
+  let feed = -1;
+  let back = -1;
   while (at < to) {
-    const end = lineEnd(source, at, to);
+    if (feed < at) feed = placeOf("\n", source, at);
+    if (back < at) back = placeOf("\r", source, at);
+    const end = Math.min(feed, back);
     const line = { start: at, end };
     const last = open.at(-1);
     if (isBlank(source, at, end)) {
@@ -95,14 +99,10 @@ function joinLines(slice: string, lines: readonly Line[], start: number): Mapped
   return builder.build();
 }
 
-function lineEnd(source: string, from: number, to: number): number {
-  let at = from;
-  while (at < to) {
-    const unit = source.charCodeAt(at);
-    if (unit === 0x0a || unit === 0x0d) return at;
-    at++;
-  }
-  return at;
+/** Where a unit stands next; the end of the source when it does not. */
+function placeOf(unit: string, source: string, from: number): number {
+  const at = source.indexOf(unit, from);
+  return at < 0 ? source.length : at;
 }
 
 function afterLineBreak(source: string, at: number): number {

@@ -45,11 +45,12 @@ export class FactLinks<Group extends LinkedGroup> {
   }
 
   /**
-   * Takes over the `changed` groups; those left without facts are taken out. Calls `comparing` for each group just before it is
-   * compared: `anew` with all its candidates, else only with some.
+   * Takes over all groups that changed; those left without facts are taken out. Calls `comparing` for each group just before it is
+   * compared: `anew` with all its candidates, else only with some. A group without a sketch is never compared.
    */
-  update(changed: readonly Group[], comparing: (group: Group, anew: boolean) => void): void {
-    for (const group of changed) sortIfNeeded(group.rows, inDocumentOrder);
+  update(all: readonly Group[], comparing: (group: Group, anew: boolean) => void): void {
+    for (const group of all) sortIfNeeded(group.rows, inDocumentOrder);
+    const changed = all.filter(mayHaveTies);
     if (this.#bands.size === 0 && isSorted(changed)) {
       for (const group of changed) {
         comparing(group, true);
@@ -199,6 +200,11 @@ export class FactLinks<Group extends LinkedGroup> {
     ties.link = link;
     if (leader !== undefined) tiesOf(leader).followers.add(group);
   }
+}
+
+/** Nothing is like a group without a sketch, unless it had one until now. */
+function mayHaveTies({ bands, rows }: LinkedGroup): boolean {
+  return bands.length > 0 || rows[0]?.fact.sketch !== undefined;
 }
 
 function tiesOf(group: LinkedGroup): Ties {

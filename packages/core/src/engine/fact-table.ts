@@ -36,7 +36,7 @@ export class FactTable {
   readonly #enabled: EnabledRule;
   readonly #rule: FactRule;
   readonly #context: AnyContext;
-  /** A fact that stands alone and of which the rule has nothing to say, as most are, stands without a group. */
+  /** A fact of which the rule has nothing to say while it stands alone, as most do, stands without a group. */
   readonly #groups = new Map<string, Group | Row>();
   readonly #keepsLone: boolean;
   readonly #links: FactLinks<Group> | undefined;
@@ -67,7 +67,7 @@ export class FactTable {
       const similarity = rule.similarity?.(enabled.options) ?? 0;
       this.#links = new FactLinks(similarity, (group, earlier) => this.#match(group, earlier));
     }
-    this.#keepsLone = rule.match === undefined && rule.fewestForms === undefined && (rule.fewest ?? 1) > 1;
+    this.#keepsLone = rule.fewestForms === undefined && (rule.fewest ?? 1) > 1;
   }
 
   /** Forgets all facts. */
@@ -86,7 +86,7 @@ export class FactTable {
     const { key } = row.fact;
     const known = this.#groups.get(key);
     if (known === undefined) {
-      this.#groups.set(key, this.#keepsLone ? row : this.#newGroup(key, [row]));
+      this.#groups.set(key, this.#staysLone(row) ? row : this.#newGroup(key, [row]));
       return;
     }
     const group = this.#asGroup(known);
@@ -95,6 +95,11 @@ export class FactTable {
     const last = group.rows.at(-1);
     group.rows.push(row);
     if (last !== undefined && inDocumentOrder(last, row) > 0) this.#unsorted.add(group);
+  }
+
+  /** Whether it is of no interest until another fact of its key comes: nothing can be like a fact without a sketch. */
+  #staysLone({ fact }: Row): boolean {
+    return this.#keepsLone && (this.#links === undefined || fact.sketch === undefined);
   }
 
   /**

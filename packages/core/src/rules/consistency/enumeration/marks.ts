@@ -56,7 +56,8 @@ export function findListMarks(block: BlockText): readonly PlacedMark[] {
   if (colon >= 0) addAnnouncement(text, announcementBefore(text, colon), marks);
   addQuotation(block, marks);
   if (marks.length === 0) return noMarks;
-  return marks.slice().sort((a, b) => a.range.start - b.range.start);
+  const own = marks.slice();
+  return own.length === 1 ? own : own.sort((a, b) => a.range.start - b.range.start);
 }
 
 /** “Điều 5”, “Chương II”: told by the first letter for nearly all blocks. */

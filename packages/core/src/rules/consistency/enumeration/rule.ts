@@ -1,5 +1,5 @@
 import { defineMessages } from "../../../rule/messages.ts";
-import { defineRule, type Fact, type Rule } from "../../../rule/rule.ts";
+import { defineRule, type Fact, type PlacedFact, type Rule } from "../../../rule/rule.ts";
 import { type Order, orderOf, printLabel } from "./labels.ts";
 import { findListProblems, type ListProblem } from "./lists.ts";
 import { findListMarks, type Mark } from "./marks.ts";
@@ -49,12 +49,16 @@ export const enumeration: Rule = defineRule({
     return findListMarks(block);
   },
   check(facts, { report }) {
-    const order = orderOf(facts.flatMap(({ data }) => (data.kind === "item" ? [data.label] : [])));
+    const order = orderOf(labelsOf(facts));
     for (const problem of findListProblems(facts, order)) {
       report(problem.kind === "count" ? describeCount(problem) : describeItem(problem, order));
     }
   },
 });
+
+function* labelsOf(facts: readonly PlacedFact<Mark>[]): Iterable<string> {
+  for (const { data } of facts) if (data.kind === "item") yield data.label;
+}
 
 function describeCount({ at, size, end }: Extract<ListProblem, { kind: "count" }>) {
   const { text, number } = at.data;
