@@ -6,6 +6,10 @@ import { folderWith, git, lines } from "./folders.ts";
 import { root, soatvan } from "./soatvan.ts";
 
 const faulty = "Công tác  cán bộ.\n";
+const rulesOf = (file: { path: string; diagnostics: readonly { rule: string }[] }): readonly string[] => [
+  file.path,
+  ...file.diagnostics.map(({ rule }) => rule),
+];
 const binary = join(root, "packages/cli/bin/soatvan.js");
 
 describe("cache and threads", () => {
@@ -20,6 +24,32 @@ describe("cache and threads", () => {
     for (const args of [["--jobs", "3"], cache, cache, [...cache, "--jobs", "3"]])
       expect(soatvan([".", "--format", "json", ...args], { cwd: folder }).stdout).toBe(plain.stdout);
     expect(plain.status).toBe(1);
+  });
+
+  it("say the same of rules about several files, of directives meant for them, and of files that cannot be read", () => {
+    const cited = (day: string) => `Căn cứ Quyết định số 1234/QĐ-BNV ngày ${day} của Bộ Nội vụ về công tác văn thư.\n`;
+    const folder = folderWith({
+      "a.txt": cited("05/3/2020"),
+      "b.md": `# Bài  viết\n\n${cited("06/3/2020")}`,
+      "c.md": `<!-- soatvan-disable code/consistency-across -->\n\n${cited("07/3/2020")}`,
+      "d.md": "<!-- soatvan-disable-next-line code/consistency-across -->\nSạch.\n",
+      "e.html": "<!-- soatvan-disable-next-line typography/spacing -->\n<p>Sạch sẽ.</p>\n",
+      "hỏng.txt": Buffer.from([0x43, 0xf4, 0x6e]),
+      "soatvan.config.json": JSON.stringify({ ignore: ["Bài  viết"] }),
+    });
+    const run = (...args: readonly string[]) => soatvan([".", "--format", "json", ...args], { cwd: folder });
+    const plain = run("--jobs", "1");
+    expect(plain.status).toBe(2);
+    expect(JSON.parse(plain.stdout).files.map(rulesOf)).toEqual([
+      ["a.txt"],
+      ["b.md", "code/consistency-across"],
+      ["c.md"],
+      ["d.md"],
+      ["e.html", "directive/unused"],
+      ["hỏng.txt"],
+    ]);
+    const cache = ["--cache-location", "nho/cache.json"];
+    for (const args of [["--jobs", "3"], cache, cache]) expect(run(...args).stdout).toBe(plain.stdout);
   });
 
   it("fix the same files", () => {

@@ -84,8 +84,25 @@ describe("a live collection", () => {
         const once = lintAll(new Map(entries));
         const again = lintAll(new Map(other));
         for (const [name, result] of once) expect(again.get(name)).toEqual(result);
+        const run = linter.startAll();
+        for (const [name, source] of other) run.add(name, plainReader.read(source));
+        const results = run.results();
+        expect(results).toHaveLength(other.length);
+        other.forEach(([name], place) => {
+          expect(results[place]).toEqual(once.get(name));
+        });
       }),
     );
+  });
+
+  it("takes no document twice, and none once the results were given", () => {
+    const run = linter.startAll();
+    run.add("a", plainReader.read("một"));
+    expect(() => run.add("a", plainReader.read("hai"))).toThrow(RangeError);
+    const results = run.results();
+    expect(results).toHaveLength(1);
+    expect(() => run.add("b", plainReader.read("một"))).toThrow(RangeError);
+    expect(run.results()).toBe(results);
   });
 
   it("leaves a session alone with its document once that is closed or replaced", () => {

@@ -5,6 +5,7 @@ import { type CheckedFile, type CheckOptions, checkDecoded, checkFile, readText 
 import { addCollectionFindings, hasCollectionRules, type SettledFile } from "./collection-pass.ts";
 import { fileStat } from "./file-stat.ts";
 import { STDIN } from "./find-files.ts";
+import { checkJointly } from "./joint-pass.ts";
 import { Linters, today } from "./linters.ts";
 import type { FileSettings } from "./settings-choice.ts";
 import { cliText } from "./texts.ts";
@@ -34,13 +35,24 @@ export async function checkAll(jobs: readonly Job[], args: Arguments, emit: Emit
   const options = optionsOf(args);
   const together = jobs.length > 1 && hasCollectionRules(new Set(jobs.map(({ settings }) => settings)), linters);
   const cache = args.cache !== undefined && args.fix === "none" ? await openCache(args.cache) : undefined;
+  const threads = threadsFor(jobs, args);
+  const shared =
+    together && threads === 1 && cache === undefined && args.fix === "none" ? onlySettings(jobs) : undefined;
+  if (shared !== undefined) {
+    const next = restful(stop);
+    const checked = await checkJointly(jobs, linters.joint(shared), options, () => {
+      stop.step();
+      return next();
+    });
+    for (const file of checked) await emit(file);
+    return;
+  }
   const settled: SettledFile[] = [];
   const done = async (checked: CheckedFile, job: Job): Promise<void> => {
     stop.step();
     if (together) settled.push({ checked, settings: job.settings });
     else await emit(checked);
   };
-  const threads = threadsFor(jobs, args);
   if (threads > 1) {
     const { checkOnThreads } = await import("./pool.ts");
     await checkOnThreads(jobs, { threads, options, cache, keepText: together }, done, stop);
@@ -84,20 +96,33 @@ async function checkHere(
   done: Done,
   stop: Stop,
 ): Promise<void> {
-  let rested = Date.now();
+  const next = restful(stop);
   for (const job of jobs) {
     const linter = linters.single(job.settings);
     await done(
       await (cache === undefined ? checkFile(job.path, linter, options) : cached(job, linters, options, cache)),
       job,
     );
-    // Signals are heard only between turns of the event loop.
+    if (!(await next())) return;
+  }
+}
+
+/** Asked between two files: whether to go on. Signals are heard only between turns of the event loop, so it rests now and then. */
+function restful(stop: Stop): () => Promise<boolean> {
+  let rested = Date.now();
+  return async () => {
     if (Date.now() - rested > 50) {
       await new Promise((resolve) => setImmediate(resolve));
       rested = Date.now();
     }
-    if (stop.stopped) return;
-  }
+    return !stop.stopped;
+  };
+}
+
+/** The settings of all jobs, where they are the same. */
+function onlySettings(jobs: readonly Job[]): FileSettings | undefined {
+  const [settings, ...others] = new Set(jobs.map((job) => job.settings));
+  return others.length === 0 ? settings : undefined;
 }
 
 /** Checks a file unless the cache knows the very same text under the very same settings. */

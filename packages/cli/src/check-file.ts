@@ -128,11 +128,13 @@ export function codeOf(error: unknown): string {
   return error instanceof Error && "code" in error ? String(error.code) : String(error);
 }
 
-function nameOf(path: string, options: CheckOptions): string {
+/** What reports call a file. */
+export function nameOf(path: string, options: CheckOptions): string {
   return path === STDIN ? options.stdinName : path;
 }
 
-function said(result: LintResult): { readonly diagnostics: readonly Diagnostic[]; readonly suppressed: number } {
+/** What a file's report takes over from a result. */
+export function said(result: LintResult): { readonly diagnostics: readonly Diagnostic[]; readonly suppressed: number } {
   return { diagnostics: result.diagnostics, suppressed: result.suppressed };
 }
 
@@ -146,6 +148,7 @@ function writeBack(path: string, file: string, decoded: DecodedText): readonly F
   }
 }
 
-function ruleErrors(result: LintResult): readonly FileError[] {
+/** The rules that threw. */
+export function ruleErrors(result: LintResult): readonly FileError[] {
   return result.failures.map(({ rule, reason }) => ({ kind: "rule-failed", rule, reason }));
 }

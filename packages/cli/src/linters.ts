@@ -1,4 +1,4 @@
-import { allRules, createRuleLinter, type Linter, presetNames, resolveConfig } from "@soatvan/core";
+import { allRules, createRuleLinter, type Linter, presetNames, type Rule, resolveConfig } from "@soatvan/core";
 import type { FileSettings } from "./settings-choice.ts";
 
 /** Makes linters from settings, one for each: for single files, and for what is said of several files together. */
@@ -16,7 +16,7 @@ export class Linters {
   single(settings: FileSettings): Linter {
     let linter = this.#single.get(settings);
     if (linter === undefined) {
-      linter = this.#make(settings, (scope) => scope !== "collection");
+      linter = this.#make(settings, isAboutOne, isAboutSeveral);
       this.#single.set(settings, linter);
     }
     return linter;
@@ -26,13 +26,15 @@ export class Linters {
   together(settings: FileSettings): Linter {
     let linter = this.#together.get(settings);
     if (linter === undefined) {
-      linter = this.#shared(
-        this.#make(settings, (scope) => scope === "collection"),
-        settings,
-      );
+      linter = this.#shared(this.#make(settings, isAboutSeveral, isAboutOne), settings);
       this.#together.set(settings, linter);
     }
     return linter;
+  }
+
+  /** A linter that does the work of both, and says the same. */
+  joint(settings: FileSettings): Linter {
+    return this.#make(settings, () => true, isAboutSeveral);
   }
 
   /** The linter made first for the same rules; the one given if there was none. */
@@ -45,19 +47,25 @@ export class Linters {
     return made;
   }
 
-  #make({ config, knowledge }: FileSettings, wanted: (scope: string) => boolean): Linter {
+  /** `elsewhere` are the rules that a directive may be meant for though it silences nothing. */
+  #make({ config, knowledge }: FileSettings, wanted: Choice, elsewhere: Choice): Linter {
     const { rules: resolved } = resolveConfig(config, allRules, presetNames);
-    const rules = resolved.filter(({ rule }) => wanted(rule.scope));
+    const rules = resolved.filter(({ rule }) => wanted(rule));
     return createRuleLinter(rules, {
       today: this.#today,
       knowledge,
       mostPerRule: Number.POSITIVE_INFINITY,
       ignored: config.ignore ?? [],
       ruleNames: allRules.map(({ name }) => name),
-      elsewhere: resolved.flatMap(({ rule }) => (wanted(rule.scope) ? [] : [rule.name])),
+      elsewhere: resolved.flatMap(({ rule }) => (elsewhere(rule) ? [rule.name] : [])),
     });
   }
 }
+
+type Choice = (rule: Rule) => boolean;
+
+const isAboutSeveral: Choice = ({ scope }) => scope === "collection";
+const isAboutOne: Choice = ({ scope }) => scope !== "collection";
 
 /** The one place that reads the clock: rules get the day from here. */
 export function today(): string {

@@ -42,6 +42,7 @@ export type {
 export { applyEdits, toSourceEdits } from "./engine/edit.ts";
 export { type EnabledRule, isAtLeast } from "./engine/enabled-rule.ts";
 export { type FixOptions, type FixResult, takeFixes } from "./engine/fix.ts";
+export type { CollectionRun, NamedDocument } from "./engine/lint-together.ts";
 export { createRuleLinter, type Linter, type LinterSettings } from "./engine/linter.ts";
 export { type Reading, readBlock } from "./engine/reading.ts";
 export type { Session } from "./engine/session.ts";

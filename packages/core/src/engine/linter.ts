@@ -5,7 +5,7 @@ import type { LintResult } from "./diagnostic.ts";
 import type { EnabledRule } from "./enabled-rule.ts";
 import { type FixOptions, type FixResult, fixFile } from "./fix.ts";
 import { Ledger } from "./ledger.ts";
-import { lintTogether, type NamedDocument } from "./lint-together.ts";
+import { type CollectionRun, lintTogether, type NamedDocument, startTogether } from "./lint-together.ts";
 import { capResult } from "./result.ts";
 import { openSession, type Session } from "./session.ts";
 import type { IgnoredText } from "./suppress.ts";
@@ -21,6 +21,8 @@ export interface Linter {
    * @throws RangeError when two documents have the same id.
    */
   lintAll(documents: readonly NamedDocument[]): readonly LintResult[];
+  /** Checks documents together as `lintAll` does, for a caller that has them one after another. */
+  startAll(): CollectionRun;
   /** Opens a document for editing: updates check only what they touch. */
   open(reader: Reader<string>, source: string): Session;
   /** Opens a live set of documents for editing: rules of collection scope see all of them as they stand. */
@@ -57,6 +59,7 @@ export function createRuleLinter(rules: readonly EnabledRule[], settings: Linter
     lintAll(documents) {
       return lintTogether(documents, checker, { ...settings, ignored, mostPerRule });
     },
+    startAll: () => startTogether(checker, { ...settings, ignored, mostPerRule }),
     open(reader, source) {
       const document = reader.read(source);
       const ledger = new Ledger("", document, checker, capped);
