@@ -1,4 +1,4 @@
-import { chmodSync, existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { chmodSync, existsSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { soatvan, temporaryFolder } from "./soatvan.ts";
@@ -17,6 +17,30 @@ describe("what is kept of the compiled bundles", () => {
     expect(first.status).toBe(1);
     expect(readdirSync(join(cache, "soatvan")).length).toBeGreaterThan(0);
     expect(run({ XDG_CACHE_HOME: cache })).toEqual(first);
+  });
+
+  it("grows with what the first runs had no use for, and is left alone after that", () => {
+    const cache = temporaryFolder();
+    const env = { XDG_CACHE_HOME: cache };
+    const size = (): number => {
+      const kept = readdirSync(join(cache, "soatvan"), { recursive: true, withFileTypes: true });
+      const files = kept.filter((entry) => entry.isFile()).map(({ parentPath, name }) => join(parentPath, name));
+      return files.reduce((sum, path) => sum + statSync(path).size, 0);
+    };
+    soatvan(["--version"], { env });
+    const small = size();
+    run(env);
+    const checked = size();
+    expect(checked).toBeGreaterThan(small);
+    soatvan(["--stdin-filename", "bai.txt", "-"], {
+      input: `${page}Căn cứ Nghị định số 30/2020/NĐ-CP ngày 06/3/2020.\n`,
+      env,
+    });
+    expect(size()).toBeGreaterThan(checked);
+    for (let times = 0; times < 4; times++) run(env);
+    const grown = size();
+    soatvan(["--rule", "consistency/enumeration", "-"], { input: "1. Một.\n2. Hai.\n4. Bốn.\n", env });
+    expect(size()).toBe(grown);
   });
 
   it("is replaced when it is broken", () => {

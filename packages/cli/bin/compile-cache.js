@@ -14,6 +14,11 @@ const Module = require("node:module");
 const { homedir } = require("node:os");
 const { basename, dirname, join, sep } = require("node:path");
 
+/** Runs that add to what is kept: the first may have been `--version`, and compiled nothing of the rules. */
+const RUNS_THAT_ADD = 4;
+/** Before what V8 made stands how many runs have added to it; eight bytes, so that V8 reads the rest where it lies. */
+const HEAD = 8;
+
 const folder = join(__dirname, `..${sep}dist${sep}bundle`);
 
 /** Switches the cache on for the bundles. `SOATVAN_COMPILE_CACHE=0` and `NODE_DISABLE_COMPILE_CACHE=1` leave it off. */
@@ -39,18 +44,19 @@ function cacheFolder() {
 function keepCompiled(cache) {
   const { Script } = require("node:vm");
   const compile = Module.prototype._compile;
-  const fresh = [];
+  const growing = [];
   Module.prototype._compile = function (content, filename, ...rest) {
     if (dirname(filename) !== folder) return compile.call(this, content, filename, ...rest);
     const kept = join(cache, nameFor(filename));
-    const cachedData = readKept(kept);
-    const script = new Script(Module.wrap(content), { filename, cachedData });
-    if (cachedData === undefined || script.cachedDataRejected) fresh.push({ kept, script });
+    const known = readKept(kept);
+    const script = new Script(Module.wrap(content), { filename, cachedData: known?.subarray(HEAD) });
+    const runs = known === undefined || script.cachedDataRejected ? 0 : known[0];
+    if (runs < RUNS_THAT_ADD) growing.push({ kept, script, runs: runs + 1 });
     const run = script.runInThisContext();
     return run.call(this.exports, this.exports, Module.createRequire(filename), this, filename, folder);
   };
   process.once("exit", () => {
-    for (const { kept, script } of fresh) keep(kept, script);
+    for (const { kept, script, runs } of growing) keep(kept, script, runs);
   });
 }
 
@@ -64,7 +70,8 @@ function nameFor(filename) {
 function readKept(path) {
   try {
     if (process.getuid !== undefined && statSync(path).uid !== process.getuid()) return undefined;
-    return readFileSync(path);
+    const kept = readFileSync(path);
+    return kept.length > HEAD ? kept : undefined;
   } catch {
     return undefined;
   }
@@ -76,11 +83,13 @@ function makeFolder(path) {
 }
 
 /** Beside it first and renamed, so that another run never reads half of it. */
-function keep(path, script) {
+function keep(path, script, runs) {
   try {
     makeFolder(dirname(path));
     const half = `${path}.${process.pid}`;
-    writeFileSync(half, script.createCachedData(), { mode: 0o600 });
+    const head = Buffer.alloc(HEAD);
+    head[0] = runs;
+    writeFileSync(half, Buffer.concat([head, script.createCachedData()]), { mode: 0o600 });
     renameSync(half, path);
     const bundle = basename(path).split("-", 1)[0];
     for (const name of readdirSync(dirname(path)))

@@ -32,7 +32,7 @@ export type Emit = (file: CheckedFile) => Promise<void>;
  */
 export async function checkAll(jobs: readonly Job[], args: Arguments, emit: Emit, stop: Stop): Promise<void> {
   const linters = new Linters(today());
-  const options = optionsOf(args);
+  const options = { ...optionsOf(args), single: jobs.length === 1 };
   const together = jobs.length > 1 && hasCollectionRules(new Set(jobs.map(({ settings }) => settings)), linters);
   const cache = args.cache !== undefined && args.fix === "none" ? await openCache(args.cache) : undefined;
   const threads = threadsFor(jobs, args);
