@@ -37,6 +37,11 @@ describe("the HTML reader", () => {
     ["spaces typed in a row", "<p>Bộ  Nội vụ.</p>", ["paragraph: Bộ  Nội vụ."]],
     ["entities", "<p>A&amp;B&nbsp;&#7883;&#x1ECB; &khong; &.</p>", ["paragraph: A&B\u00a0ịị &khong; &."]],
     [
+      "old entities without a semicolon, as browsers do, and other signs as they stand",
+      "<p>l&yacute vui&nbsp;v&agrave R&D a&b; AT&T &#233 &#; &nbsp</p>",
+      ["paragraph: lý vui\u00a0và R&D a&b; AT&T é &#; \u00a0"],
+    ],
+    [
       "code and preformatted text",
       "<p>Gõ <code>a  b</code>.</p><pre>c  d</pre>",
       ["paragraph: Gõ \ufffc.", "code: c  d"],

@@ -1,5 +1,5 @@
 import { type MappedText, MappedTextBuilder } from "@soatvan/unicode-normalize";
-import { decodeHTMLStrict } from "entities";
+import { DecodingMode, HtmlEntityDecoder } from "entities/decode";
 
 /** The longest name is `&CounterClockwiseContourIntegral;`. */
 const LONGEST_ENTITY = 33;
@@ -155,16 +155,31 @@ export class TextBuilder {
   }
 }
 
-/** The entity at an offset: what it stands for and where it ends; undefined when `&` is only a sign. */
+/**
+ * The entity at an offset: what it stands for and where it ends; undefined when `&` is only a sign. As in browsers, the old
+ * names (`&aacute`) need no semicolon.
+ */
 export function entityAt(
   source: string,
   at: number,
   limit: number,
 ): { readonly text: string; readonly end: number } | undefined {
-  const most = source.slice(at, Math.min(limit, at + LONGEST_ENTITY));
-  const written = most.slice(0, most.indexOf(";") + 1);
-  const text = decodeHTMLStrict(written);
-  return text === written ? undefined : { text, end: at + written.length };
+  const next = source.charCodeAt(at + 1);
+  // A number, or a name: `R&D`, `a & b` need no look into the table.
+  if (next !== 0x23 && !isAsciiLetter(next)) return undefined;
+  let text = "";
+  const decoder = new HtmlEntityDecoder((code) => {
+    text += String.fromCodePoint(code);
+  });
+  decoder.startEntity(DecodingMode.Legacy);
+  const written = source.slice(at + 1, Math.min(limit, at + LONGEST_ENTITY));
+  const decided = decoder.write(written, 0);
+  const length = decided < 0 ? decoder.end() : decided;
+  return length <= 0 || text === "" ? undefined : { text, end: at + length };
+}
+
+function isAsciiLetter(unit: number): boolean {
+  return (unit >= 0x41 && unit <= 0x5a) || (unit >= 0x61 && unit <= 0x7a);
 }
 
 function isHtmlSpace(unit: number): boolean {
