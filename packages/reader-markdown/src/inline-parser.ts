@@ -135,6 +135,18 @@ class InlineParser {
     if (/^<br[\s/>]/iu.test(text.slice(at, at + 5))) this.#cuts.opaque(at, end, "\n");
     else this.#cuts.markup(at, end);
     this.#onHtml(at, end);
+    return text.startsWith("<!--", at) ? this.#besideComment(at, end) : end;
+  }
+
+  /** A comment stands between words or after the last of a line: one of the spaces around it is there for its sake. */
+  #besideComment(at: number, end: number): number {
+    const text = this.#text;
+    let before = at;
+    while (isBlank(text.charCodeAt(before - 1))) before--;
+    let after = end;
+    while (isBlank(text.charCodeAt(after))) after++;
+    if (after === text.length || text.charCodeAt(after) === 0x0a) this.#cuts.markup(before, at);
+    else if (before < at || at === 0 || text.charCodeAt(at - 1) === 0x0a) this.#cuts.markup(end, after);
     return end;
   }
 
@@ -177,6 +189,8 @@ class InlineParser {
     const textStart = bracket.at + (bracket.image ? 2 : 1);
     const end = this.#targetEnd(bracket, textStart, at);
     if (end < 0) return at + 1;
+    // `[Luật Đất đai]` and `[Luật Đất đai][]` are labels too: a changed word would lead nowhere.
+    if (end === at + 1 || (end === at + 3 && this.#text.startsWith("[]", at + 1))) this.#cuts.fix(textStart, at);
     this.#cuts.markup(bracket.at, textStart);
     this.#cuts.markup(at, end);
     this.#emphasis.resolve(bracket.runs, this.#cuts);
@@ -198,6 +212,10 @@ class InlineParser {
   #defined(label: string): boolean {
     return this.#references.definitions.size > 0 && this.#references.definitions.has(foldLabel(label));
   }
+}
+
+function isBlank(unit: number): boolean {
+  return unit === 0x20 || unit === 0x09;
 }
 
 function runEnd(text: string, at: number): number {

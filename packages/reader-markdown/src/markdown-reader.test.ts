@@ -34,6 +34,11 @@ describe("the Markdown reader", () => {
       "Theo [luật][a], [a] và [điều 5].\n\n[A]: /b 'c'",
       ["paragraph: Theo luật, a và [điều 5]."],
     ],
+    [
+      "a comment with the spaces that set it off, between words and at the end of a line",
+      "Một <!-- a --> hai.\nBa. <!-- b -->\nBốn <!-- c -->.",
+      ["paragraph: Một hai.\nBa.\nBốn ."],
+    ],
     ["footnotes", "Một.[^1]\n\n[^1]: Hai.", ["paragraph: Một.", "paragraph: Hai."]],
     ["escapes and entities", "A \\* B &amp; C &#7883;.", ["paragraph: A * B & C ị."]],
     ["code and addresses as placeholders", "Gõ `a  b`, xem <https://a.vn>.", ["paragraph: Gõ \ufffc, xem \ufffc."]],
@@ -44,6 +49,31 @@ describe("the Markdown reader", () => {
   ])("reads %s", (_, source, expected) => {
     expect(read(source)).toEqual(expected);
     expect(read(source.replaceAll("\n", "\r\n"))).toEqual(expected);
+  });
+
+  it("lets no fix change words that are the label of a link at the same time", () => {
+    const source =
+      "[Luật  *Đất* &amp; đai], [Luật  *Đất* &amp; đai][] và [Luật  nhà][luật  *Đất* &amp; đai].\n\n[Luật *Đất* &amp; đai]: /a";
+    const [placed] = markdownReader.read(source).blocks;
+    const { text, map } = placed?.block.content ?? { text: "", map: undefined };
+    expect(text).toBe("Luật  Đất & đai, Luật  Đất & đai và Luật  nhà.");
+    const kinds = [...text.matchAll(/Luật|Đất|&|đai|nhà/gu)].map(({ 0: word, index }) => [
+      word,
+      source.slice(map?.toSource({ start: index, end: index + word.length } as never).start).slice(0, 2),
+      map?.piece(map.pieceIndexAt(index)).kind === "opaque",
+    ]);
+    expect(kinds).toEqual([
+      ["Luật", "Lu", true],
+      ["Đất", "Đấ", true],
+      ["&", "&a", true],
+      ["đai", "đa", true],
+      ["Luật", "Lu", true],
+      ["Đất", "Đấ", true],
+      ["&", "&a", true],
+      ["đai", "đa", true],
+      ["Luật", "Lu", false],
+      ["nhà", "nh", false],
+    ]);
   });
 
   it("reads what it escaped as the same text, at the start of a line too", () => {
