@@ -71,7 +71,7 @@ describe("what fails", () => {
     git(repository, "init", "-q");
     const unknown = soatvan(["--changed=khong-co"], { cwd: repository });
     expect(unknown.status).toBe(2);
-    expect(unknown.stderr).toContain("Git không so sánh được với “khong-co”");
+    expect(unknown.stderr).toContain("“khong-co”: không có commit, nhánh hay thẻ nào tên như vậy");
     expect(soatvan(["--changed"], { cwd: temporaryFolder(), env: { PATH: "/khong-co" } }).stderr).toContain(
       "cần chương trình git",
     );

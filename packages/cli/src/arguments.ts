@@ -65,7 +65,7 @@ export function readArguments(argv: readonly string[], ruleNames: readonly strin
   const { values, positionals } = parsed;
   const text = cliText[locale];
   const outputs = (values.format ?? ["text"]).map(outputOf);
-  const rules = (values.rule ?? []).flatMap((names) => names.split(","));
+  const rules = (values.rule ?? []).flatMap((names) => names.split(",")).flatMap((name) => rulesOf(name, ruleNames));
   const choice = {
     locale: values.locale,
     severity: values.severity,
@@ -116,6 +116,12 @@ export function readArguments(argv: readonly string[], ruleNames: readonly strin
   };
 }
 
+/** The rules of a category, or the one rule of that name. */
+function rulesOf(name: string, known: readonly string[]): readonly string[] {
+  const all = known.filter((rule) => rule.startsWith(`${name}/`));
+  return all.length === 0 ? [name] : all;
+}
+
 type Text = (typeof cliText)["vi"];
 type Values = ReturnType<typeof parseChecked>["values"];
 
@@ -150,7 +156,10 @@ function wrongFormat(asked: readonly string[], text: Text): string | undefined {
 function wrongRule(rules: readonly string[], known: readonly string[], text: Text): string | undefined {
   if (rules.includes("")) return text.needsValue("--rule");
   const unknown = rules.find((name) => !known.includes(name));
-  return unknown === undefined ? undefined : text.unknownRule(unknown, nearestNames(unknown, known));
+  const categories = [...new Set(known.map((name) => name.slice(0, name.indexOf("/"))))];
+  return unknown === undefined
+    ? undefined
+    : text.unknownRule(unknown, nearestNames(unknown, [...categories, ...known]));
 }
 
 function wrongNumber(values: Values, text: Text): string | undefined {

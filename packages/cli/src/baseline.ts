@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import { dirname, relative, resolve } from "node:path";
-import type { Locale } from "@soatvan/core";
-import type { CheckedFile } from "./check-file.ts";
+import type { Diagnostic, Locale } from "@soatvan/core";
+import { type CheckedFile, codeOf } from "./check-file.ts";
+import { reasonText } from "./file-error-text.ts";
 import { fingerprint } from "./fingerprint.ts";
 import { writeWhole } from "./replace-file.ts";
 import { cliText } from "./texts.ts";
@@ -38,30 +39,42 @@ export class Baseline {
     let source: string;
     try {
       source = readFileSync(path, "utf8");
-    } catch {
+    } catch (error) {
+      const code = codeOf(error);
+      if (code !== "ENOENT") return { mistake: text.unreadableBaseline(path, reasonText(code, locale)) };
       return update ? new Baseline(path, new Map(), update) : { mistake: text.noBaseline(path) };
     }
     const known = parse(source);
     return known === undefined ? { mistake: text.badBaseline(path) } : new Baseline(path, known, update);
   }
 
+  /** What was found in a text and the baseline does not know. */
+  news(file: Pick<CheckedFile, "path" | "text" | "diagnostics">): readonly Diagnostic[] {
+    return this.#split(file).kept;
+  }
+
   /** Takes out what the baseline knows of a file, and counts it. */
   apply(file: CheckedFile): CheckedFile {
-    const name = relative(dirname(resolve(this.#path)), resolve(file.path)).replaceAll("\\", "/");
+    const { name, kept, left, seen } = this.#split(file);
+    // A file that could not be checked says nothing of what it used to hold.
+    if (file.errors.length === 0) for (const rest of left.values()) this.#gone += rest;
+    this.#seen.set(name, file.errors.length > 0 ? new Map(this.#known.get(name)) : seen);
+    return { ...file, diagnostics: kept, baselined: file.baselined + file.diagnostics.length - kept.length };
+  }
+
+  #split({ path, text, diagnostics }: Pick<CheckedFile, "path" | "text" | "diagnostics">) {
+    const name = relative(dirname(resolve(this.#path)), resolve(path)).replaceAll("\\", "/");
     const left = new Map(this.#known.get(name));
     const seen = new Map<string, number>();
-    const kept = file.diagnostics.filter((found) => {
-      const key = `${found.rule} ${fingerprint(found, file.text)}`;
+    const kept = diagnostics.filter((found) => {
+      const key = `${found.rule} ${fingerprint(found, text)}`;
       seen.set(key, (seen.get(key) ?? 0) + 1);
       const rest = left.get(key) ?? 0;
       if (this.#update) return false;
       if (rest > 0) left.set(key, rest - 1);
       return rest === 0;
     });
-    // A file that could not be checked says nothing of what it used to hold.
-    if (file.errors.length === 0) for (const rest of left.values()) this.#gone += rest;
-    this.#seen.set(name, file.errors.length > 0 ? new Map(this.#known.get(name)) : seen);
-    return { ...file, diagnostics: kept, baselined: file.baselined + file.diagnostics.length - kept.length };
+    return { name, kept, left, seen };
   }
 
   /** Entries of checked files that nothing matched: the baseline can be made smaller. */

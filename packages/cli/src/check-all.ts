@@ -5,6 +5,7 @@ import { type CheckedFile, type CheckOptions, checkDecoded, checkFile, readText 
 import { addCollectionFindings, hasCollectionRules, type SettledFile } from "./collection-pass.ts";
 import { fileStat } from "./file-stat.ts";
 import { STDIN } from "./find-files.ts";
+import type { Reported } from "./fix-reported.ts";
 import { checkJointly } from "./joint-pass.ts";
 import { Linters, today } from "./linters.ts";
 import type { FileSettings } from "./settings-choice.ts";
@@ -30,12 +31,19 @@ export type Emit = (file: CheckedFile) => Promise<void>;
  * Checks files in the order given, on as many threads as pay, and hands each on as soon as those before it are done. Where
  * rules look at several files together, all are checked first.
  */
-export async function checkAll(jobs: readonly Job[], args: Arguments, emit: Emit, stop: Stop): Promise<void> {
+export async function checkAll(
+  jobs: readonly Job[],
+  args: Arguments,
+  reported: Reported | undefined,
+  emit: Emit,
+  stop: Stop,
+): Promise<void> {
   const linters = new Linters(today());
-  const options = { ...optionsOf(args), single: jobs.length === 1 };
+  const options = { ...optionsOf(args, reported), single: jobs.length === 1 };
   const together = jobs.length > 1 && hasCollectionRules(new Set(jobs.map(({ settings }) => settings)), linters);
   const cache = args.cache !== undefined && args.fix === "none" ? await openCache(args.cache) : undefined;
-  const threads = threadsFor(jobs, args);
+  // What is reported of a file depends on what git and the baseline say of all: one thread knows.
+  const threads = reported === undefined ? threadsFor(jobs, args) : 1;
   const shared =
     together && threads === 1 && cache === undefined && args.fix === "none" ? onlySettings(jobs) : undefined;
   if (shared !== undefined) {
@@ -76,12 +84,13 @@ async function sayTogether(
 }
 
 /** How the arguments ask for a file to be checked. */
-export function optionsOf(args: Arguments): CheckOptions {
+export function optionsOf(args: Arguments, reported: Reported | undefined): CheckOptions {
   return {
     fix: args.fix,
     write: args.write,
     compare: args.diff,
     encoding: args.encoding,
+    ...(reported === undefined ? {} : { reported }),
     stdinName: args.stdinFilename ?? cliText[args.locale].stdin,
   };
 }

@@ -1,7 +1,9 @@
 import { readFileSync } from "node:fs";
-import { type Diagnostic, type Linter, type LintResult, plainReader } from "@soatvan/core";
+import { type Diagnostic, type Linter, type LintResult, plainReader, type Reader } from "@soatvan/core";
 import { type DecodedText, type DecodeFailure, decode, legacyOf } from "./decode.ts";
 import { STDIN } from "./find-files.ts";
+import type { Reported } from "./fix-reported.ts";
+import type { ChangedLines } from "./git-changes.ts";
 import type { Encoding } from "./option-table.ts";
 import { readerFor } from "./readers.ts";
 import { replaceFile } from "./replace-file.ts";
@@ -37,6 +39,8 @@ export interface CheckedFile {
   /** Diagnostics that the baseline knows; they are not among `diagnostics`. */
   readonly baselined: number;
   readonly fixed: number;
+  /** The lines that count, where fixing moved them. */
+  readonly lines?: ChangedLines;
   /** Diagnostics that are counted and not listed, because of `--max-diagnostics`. */
   readonly unlisted?: number;
   readonly errors: readonly FileError[];
@@ -49,6 +53,8 @@ export interface CheckOptions {
   readonly write: boolean;
   /** Keep the text as it was before fixing. */
   readonly compare: boolean;
+  /** What is reported, where that is not everything: nothing else is fixed. */
+  readonly reported?: Reported;
   readonly encoding: Encoding;
   /** The name standard input goes by. */
   readonly stdinName: string;
@@ -80,10 +86,10 @@ export async function checkDecoded(
       const result = options.single && decoded.text.length <= PAGE ? unoptimised(check) : check();
       return { ...base, ...said(result), text: decoded.text, fixed: 0, errors: ruleErrors(result) };
     }
-    const { file, fixed, result } = linter.fix(reader, decoded.text, { safety: options.fix });
+    const { file, fixed, result, lines } = await fixText(name, decoded.text, reader, linter, options);
     const errors = [...ruleErrors(result), ...(options.write ? writeBack(path, file, decoded) : [])];
     const before = options.compare && file !== decoded.text && decoded.isUtf8 ? { before: decoded.text } : {};
-    return { ...base, ...before, ...said(result), text: file, fixed, errors };
+    return { ...base, ...before, ...lines, ...said(result), text: file, fixed, errors };
   } catch (error) {
     // Fixes that never settle, or a reader that fails: the other files must not suffer.
     return failed(name, {
@@ -92,6 +98,20 @@ export async function checkDecoded(
       reason: error instanceof Error ? error.message : String(error),
     });
   }
+}
+
+async function fixText(name: string, text: string, reader: Reader, linter: Linter, options: CheckOptions) {
+  const safety = options.fix === "unsafe" ? "unsafe" : "safe";
+  const { reported } = options;
+  if (reported === undefined) return { ...linter.fix(reader, text, { safety }), lines: {} };
+  const { fixReported } = await import("./fix-reported.ts");
+  const fixed = fixReported({ reader, linter, reported, safety }, name, text);
+  return {
+    file: fixed.text,
+    fixed: fixed.fixed,
+    result: linter.lint(reader.read(fixed.text)),
+    lines: fixed.lines === undefined ? {} : { lines: fixed.lines },
+  };
 }
 
 /** A file that was not checked at all. */

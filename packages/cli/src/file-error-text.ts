@@ -5,6 +5,10 @@ const reasons: Readonly<Record<string, { readonly vi: string; readonly en: strin
   ENOENT: { vi: "tệp không tồn tại hoặc liên kết bị hỏng", en: "it does not exist, or the link is broken" },
   EACCES: { vi: "không có quyền đọc hoặc ghi", en: "permission denied" },
   EPERM: { vi: "không có quyền đọc hoặc ghi", en: "permission denied" },
+  ENOTDIR: {
+    vi: "một phần của đường dẫn là tệp, không phải thư mục",
+    en: "a part of the path is a file, not a folder",
+  },
   EISDIR: { vi: "đây là một thư mục", en: "it is a folder" },
   ELOOP: { vi: "liên kết quay vòng", en: "the link leads back to itself" },
   "too-large": {

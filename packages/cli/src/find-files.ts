@@ -1,5 +1,5 @@
 import { type Dirent, readdirSync, statSync } from "node:fs";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 
 /** What the arguments name: files to check, in order and once each, and what could not be reached. */
 export interface FoundFiles {
@@ -37,11 +37,12 @@ export const STDIN = "-";
 export async function findFiles(args: readonly string[], options: FindOptions): Promise<FoundFiles> {
   const search = new Search(options);
   for (const arg of args) await search.add(arg);
-  return { paths: [...search.paths], problems: search.problems, leftOut: search.leftOut };
+  return { paths: search.paths, problems: search.problems, leftOut: search.leftOut };
 }
 
 class Search {
-  readonly paths = new Set<string>();
+  /** By place, so that `a.txt` and `./a.txt` are one file. */
+  readonly #found = new Map<string, string>();
   readonly problems: { path: string; reason: string }[] = [];
   readonly leftOut: string[] = [];
   readonly #options: FindOptions;
@@ -50,9 +51,13 @@ class Search {
     this.#options = options;
   }
 
+  get paths(): readonly string[] {
+    return [...this.#found.values()];
+  }
+
   async add(arg: string): Promise<void> {
     if (arg === STDIN) {
-      this.paths.add(arg);
+      this.#found.set(arg, arg);
       return;
     }
     const kind = kindOf(arg);
@@ -65,7 +70,12 @@ class Search {
   async #addNamed(path: string): Promise<void> {
     const ignored = await this.#options.ignoredBy?.(path, "file");
     if (ignored === "soatvanignore") this.leftOut.push(path);
-    else this.paths.add(path);
+    else this.#take(path);
+  }
+
+  #take(path: string): void {
+    const place = resolve(path);
+    if (!this.#found.has(place)) this.#found.set(place, path);
   }
 
   /** The glob library is loaded only for a glob. */
@@ -79,7 +89,7 @@ class Search {
     if (matches.length === 0) this.problems.push({ path: pattern, reason: this.#options.notFound(pattern) });
     for (const match of matches) {
       if (match.endsWith("/")) await this.#walk(match.slice(0, -1));
-      else if ((await this.#options.ignoredBy?.(match, "file")) === undefined) this.paths.add(match);
+      else if ((await this.#options.ignoredBy?.(match, "file")) === undefined) this.#take(match);
     }
   }
 
@@ -100,7 +110,7 @@ class Search {
       if (kind === "folder" ? skippedFolders.has(entry.name) : !this.#isDocument(path, entry)) continue;
       if (ignoredBy !== undefined && (await ignoredBy(path, kind)) !== undefined) continue;
       if (kind === "folder") await this.#walk(path);
-      else this.paths.add(path);
+      else this.#take(path);
     }
   }
 

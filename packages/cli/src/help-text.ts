@@ -16,14 +16,14 @@ Chọn tệp
 Quy tắc
   -c, --config TỆP         dùng đúng tệp cấu hình này; --no-config: không dùng tệp nào
   --preset TÊN             recommended | state | party | press
-  --rule TÊN               chỉ chạy những quy tắc này; dùng được nhiều lần
+  --rule TÊN               chỉ chạy quy tắc hay nhóm này, ví dụ spelling; dùng được nhiều lần
   --severity MỨC           chỉ báo từ mức này: info | warning | error
   --fail-on MỨC            từ mức nào thì thoát với mã 1: info | warning | error | never (mặc định: warning)
   --max-warnings N         cho qua tối đa N cảnh báo
   --baseline TỆP           cho qua những chỗ đã ghi trong tệp nền; --update-baseline: ghi lại tệp nền
 
 Sửa
-  --fix                    sửa những chỗ chắc chắn không đổi nghĩa
+  --fix                    trong những chỗ được báo, sửa chỗ nào chắc chắn không đổi nghĩa
   --unsafe                 cùng với --fix: sửa cả những chỗ rất có thể đúng ý
   --fix-dry-run            sửa thử, không ghi tệp
   --diff                   in bản vá của những chỗ sẽ sửa (dùng được với git apply)
@@ -77,14 +77,14 @@ Files
 Rules
   -c, --config FILE        use exactly this configuration; --no-config: none
   --preset NAME            recommended | state | party | press
-  --rule NAME              run only these rules; may be given several times
+  --rule NAME              run only this rule or category, such as spelling; may be given several times
   --severity LEVEL         report from this level on: info | warning | error
   --fail-on LEVEL          exit with 1 from this level on: info | warning | error | never (default: warning)
   --max-warnings N         let up to N warnings pass
   --baseline FILE          let pass what the baseline knows; --update-baseline: write it anew
 
 Fixing
-  --fix                    apply the fixes that cannot change meaning
+  --fix                    of what is reported, apply the fixes that cannot change meaning
   --unsafe                 with --fix: also those that are very likely meant
   --fix-dry-run            try, and write nothing
   --diff                   print a patch of what would be fixed (git apply takes it)

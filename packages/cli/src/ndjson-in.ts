@@ -23,7 +23,7 @@ export async function checkRows(args: Arguments): Promise<number> {
   const linters = new Linters(today());
   const tally = new Tally();
   const listing = openListing(args.maxDiagnostics);
-  const options = { ...optionsOf(args), write: false };
+  const options = { ...optionsOf(args, filters.reported), write: false };
   let number = 0;
   for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
     number++;
@@ -48,7 +48,8 @@ export async function checkRows(args: Arguments): Promise<number> {
     };
     await writeTo(process.stdout, `${JSON.stringify(answer)}\n`);
   }
-  filters.end();
+  const unsaved = filters.end();
+  if (unsaved !== undefined) return complain(unsaved);
   if (sayProblems(source)) return TROUBLE;
   return tally.exitCode(args.failOn, args.maxWarnings);
 }

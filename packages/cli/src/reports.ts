@@ -1,5 +1,6 @@
 import type { Arguments } from "./arguments.ts";
 import { type CheckedFile, codeOf } from "./check-file.ts";
+import { reasonText } from "./file-error-text.ts";
 import { writeWhole } from "./replace-file.ts";
 import { loadReporter, type ReportContext, type Reporter } from "./report/reporter.ts";
 import type { Counts } from "./tally.ts";
@@ -57,7 +58,7 @@ export async function openReports(args: Arguments, stream: NodeJS.WriteStream, h
           try {
             writeWhole(file, text);
           } catch (error) {
-            failures.push(cliText[locale].unwritable(file, codeOf(error)));
+            failures.push(cliText[locale].unwritable(file, reasonText(codeOf(error), locale)));
           }
       }
       return failures;

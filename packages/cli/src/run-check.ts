@@ -10,6 +10,7 @@ import { type FoundFiles, findFiles, STDIN } from "./find-files.ts";
 import type { Changes } from "./git-changes.ts";
 import { openListing } from "./listing.ts";
 import { readableEndings } from "./readers.ts";
+import { withoutReports } from "./report-targets.ts";
 import { openReports } from "./reports.ts";
 import { type SettingsSource, sayProblems } from "./settings-choice.ts";
 import { CLEAN, DIAGNOSTICS, INTERRUPTED, Tally, TROUBLE } from "./tally.ts";
@@ -51,9 +52,12 @@ export async function checkOnce(args: Arguments): Promise<number> {
     badGlob: cliText[args.locale].badGlob,
     ignoredBy: source.ignoredBy,
   });
+  const targets = withoutReports(found.paths, named.files, args.outputs);
+  if (targets.overwritten !== undefined) return complain(cliText[args.locale].reportOverwrites(targets.overwritten));
+  if (isNothing(args, found)) return complain(cliText[args.locale].nothingFound(args.files, readableEndings));
   const jobs: Job[] = [];
   const unset: CheckedFile[] = [];
-  for (const path of found.paths) {
+  for (const path of targets.paths) {
     const settings = await source.settingsFor(settingsName(path, args));
     if (settings.mistake === undefined) jobs.push({ path, settings });
     else unset.push(failed(path, { kind: "configuration", reason: settings.mistake }));
@@ -66,6 +70,11 @@ export async function checkOnce(args: Arguments): Promise<number> {
   const broken = [...brokenData(source), ...unreached, ...unset];
   const code = await checkAndReport(args, found, { jobs, failed: broken }, filters);
   return isWrong && code !== INTERRUPTED ? TROUBLE : code;
+}
+
+/** Folders were named and nothing in them is a document: a wrong path must not pass for a clean one. */
+function isNothing(args: Arguments, { paths, problems, leftOut }: FoundFiles): boolean {
+  return args.changed === undefined && args.files.length > 0 && paths.length + problems.length + leftOut.length === 0;
 }
 
 /** Data files with the rows that do not hold. */
@@ -98,8 +107,14 @@ async function checkAndReport(
   const reports = await openReports(args, aside ? process.stderr : process.stdout, progress !== undefined);
   const tally = new Tally();
   const listing = openListing(args.maxDiagnostics);
+  const printed = new Set<string>();
   const emit = async (checked: CheckedFile): Promise<void> => {
-    if (aside) await writeTo(process.stdout, await changedText(checked, args));
+    if (aside) {
+      // A file and a link to it give the same patch, which applies once.
+      const changed = await changedText(checked, args);
+      if (!args.diff || !printed.has(changed)) await writeTo(process.stdout, changed);
+      printed.add(changed);
+    }
     const file = filters.apply(checked);
     tally.add(file);
     const listed = listing(file);
@@ -112,16 +127,20 @@ async function checkAndReport(
     stop.stopped = true;
   };
   process.once("SIGINT", interrupt);
-  await checkAll(jobs, args, emit, stop);
+  await checkAll(jobs, args, filters.reported, emit, stop);
   process.removeListener("SIGINT", interrupt);
   progress?.end();
   if (stop.stopped) {
     process.stderr.write(`soatvan: ${text.interrupted}\n`);
     return INTERRUPTED;
   }
-  filters.end();
+  const unsaved = filters.end();
   const leftOut = found.leftOut.length === 0 ? [] : [text.leftOut(found.leftOut)];
-  const failures = await reports.end(tally.counts, [...filters.notes(), ...leftOut]);
+  const over = tally.tooMany(args.maxWarnings)
+    ? [text.tooManyWarnings(tally.counts.warnings, args.maxWarnings ?? 0)]
+    : [];
+  const unwritten = await reports.end(tally.counts, [...over, ...filters.notes(), ...leftOut]);
+  const failures = unsaved === undefined ? unwritten : [unsaved, ...unwritten];
   for (const failure of failures) complain(failure);
   if (failures.length > 0) return TROUBLE;
   const code = tally.exitCode(args.failOn, args.maxWarnings);

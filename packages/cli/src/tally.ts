@@ -64,6 +64,11 @@ export class Tally {
     return { ...this.#counts };
   }
 
+  /** Whether there are more warnings than are tolerated. */
+  tooMany(maxWarnings: number | undefined): boolean {
+    return maxWarnings !== undefined && this.#counts.warnings > maxWarnings;
+  }
+
   /**
    * The exit code, the same whatever the format. With `maxWarnings`, that many warnings are tolerated; errors never are
    * unless nothing is to fail.
@@ -71,7 +76,7 @@ export class Tally {
   exitCode(failOn: Severity | "never", maxWarnings: number | undefined): number {
     const { failed, errors, warnings, infos } = this.#counts;
     if (failed > 0) return TROUBLE;
-    if (maxWarnings !== undefined && warnings > maxWarnings) return DIAGNOSTICS;
+    if (this.tooMany(maxWarnings)) return DIAGNOSTICS;
     if (failOn === "never") return CLEAN;
     const failing =
       errors > 0 ||

@@ -20,6 +20,8 @@ interface CliText {
   unknownCommand(name: string, nearest: readonly string[]): string;
   unknownRule(name: string, nearest: readonly string[]): string;
   notFound(path: string): string;
+  nothingFound(places: readonly string[], endings: readonly string[]): string;
+  reportOverwrites(path: string): string;
   badGlob(pattern: string): string;
   badConfiguration(mistake: string): string;
   readonly ignoreUnread: string;
@@ -30,8 +32,10 @@ interface CliText {
   ruleFailed(rule: string, reason: string): string;
   noBaseline(path: string): string;
   badBaseline(path: string): string;
+  unreadableBaseline(path: string, reason: string): string;
   baselineGone(count: number): string;
   unlisted(count: number): string;
+  tooManyWarnings(count: number, most: number): string;
   noList(path: string, reason: string): string;
   noChanges(ref: string, reason: string): string;
   readonly noRepository: string;
@@ -46,6 +50,8 @@ const orNames = (names: readonly string[], lead: string): string =>
 
 /** An ellipsis ends a sentence by itself. */
 const endSentence = (text: string): string => (text.endsWith("…") ? text : `${text}.`);
+
+const dotted = (endings: readonly string[]): string => endings.map((ending) => `.${ending}`).join(", ");
 
 const fewOf = (paths: readonly string[]): string =>
   paths.length <= 3 ? paths.join(", ") : `${paths.slice(0, 3).join(", ")}…`;
@@ -74,6 +80,9 @@ const vi: CliText = {
   unknownRule: (name, nearest) =>
     `Không có quy tắc “${name}”.${orNames(nearest, "Có phải ý bạn là")} Xem “soatvan rules”.`,
   notFound: (path) => `Không tìm thấy tệp hay thư mục “${path}”. Hãy kiểm tra lại tên.`,
+  nothingFound: (places, endings) =>
+    `Không có tệp nào để kiểm tra trong ${places.map((place) => `“${place}”`).join(", ")}: chỉ đọc tệp ${dotted(endings)}, và không đọc tệp mà .gitignore hay .soatvanignore chừa ra.`,
+  reportOverwrites: (path) => `Báo cáo sẽ ghi đè lên tệp đang kiểm tra “${path}”. Hãy ghi báo cáo ra tệp khác.`,
   badGlob: (pattern) => `Không hiểu mẫu tên tệp “${pattern}”. Hãy dùng: *, **, ?, [a-z], {a,b}.`,
   ignoreUnread: "Không sửa tệp nào, vì chưa biết “.soatvanignore” chừa tệp nào ra. Hãy sửa tệp đó rồi chạy lại.",
   badConfiguration: (mistake) => `Chưa kiểm tra vì cấu hình có lỗi: ${mistake}`,
@@ -84,17 +93,23 @@ const vi: CliText = {
   unwritable: (path, reason) => `Không ghi được “${path}”: ${reason}.`,
   ruleFailed: (rule, reason) => `Quy tắc “${rule}” gặp sự cố nên chưa kiểm tra hết: ${reason}`,
   noBaseline: (path) => `Không có tệp nền “${path}”. Hãy tạo bằng “--baseline ${path} --update-baseline”.`,
-  badBaseline: (path) => `Tệp nền “${path}” không đọc được. Hãy tạo lại bằng “--update-baseline”.`,
+  badBaseline: (path) =>
+    `“${path}” không phải là tệp nền. Hãy nêu tên khác, hoặc xóa tệp rồi tạo bằng “--update-baseline”.`,
+  unreadableBaseline: (path, reason) => `Không đọc được tệp nền “${path}”: ${reason}.`,
+  tooManyWarnings: (count, most) => `Có ${count} cảnh báo, nhiều hơn mức cho qua ${most} (--max-warnings).`,
   baselineGone: (count) => `${count} chỗ trong tệp nền không còn nữa; có thể thu gọn bằng “--update-baseline”.`,
   unlisted: (count) => `Còn ${count} chỗ không liệt kê, vì có “--max-diagnostics”.`,
   noList: (path, reason) => `Không đọc được danh sách tệp “${path}”: ${reason}.`,
-  noChanges: (ref, reason) => `Git không so sánh được với “${ref}”: ${reason}`,
+  noChanges: (ref, reason) =>
+    reason === ""
+      ? `Git không so sánh được với “${ref}”: không có commit, nhánh hay thẻ nào tên như vậy. Trên CI, hãy tải đủ lịch sử (fetch-depth: 0).`
+      : `Git không so sánh được với “${ref}”: ${reason}`,
   noRepository: "“--changed” và “--diff-only” chỉ dùng được trong một kho git; thư mục này không nằm trong kho nào.",
   noGit: "“--changed” và “--diff-only” cần chương trình git, mà máy này không có.",
   leftOut: (paths) => `Bỏ qua theo .soatvanignore: ${fewOf(paths)}.`,
   summary: ({ files, errors, warnings, infos, suppressed, baselined, fixed, failed, unlisted }, written) =>
     [
-      `Đã kiểm tra ${files} tệp: ${errors} lỗi, ${warnings} cảnh báo, ${infos} lưu ý.`,
+      `Đã kiểm tra ${files - failed} tệp: ${errors} lỗi, ${warnings} cảnh báo, ${infos} lưu ý.`,
       fixed > 0 ? ` ${written ? "Đã sửa" : "Có thể sửa ngay"} ${fixed} chỗ.` : "",
       suppressed > 0 ? ` ${suppressed} chỗ được bỏ qua theo yêu cầu.` : "",
       baselined > 0 ? ` ${baselined} chỗ đã có trong tệp nền.` : "",
@@ -125,6 +140,9 @@ const en: CliText = {
     `There is no command or file “${name}”.${orNames(nearest, "Did you mean")} See “soatvan --help”.`,
   unknownRule: (name, nearest) => `There is no rule “${name}”.${orNames(nearest, "Did you mean")} See “soatvan rules”.`,
   notFound: (path) => `There is no file or folder “${path}”. Check the name.`,
+  nothingFound: (places, endings) =>
+    `There is nothing to check in ${places.map((place) => `“${place}”`).join(", ")}: only ${dotted(endings)} files are read, and none that .gitignore or .soatvanignore leaves out.`,
+  reportOverwrites: (path) => `The report would replace “${path}”, which is to be checked. Send it to another file.`,
   badGlob: (pattern) => `File pattern “${pattern}” is not understood. Use: *, **, ?, [a-z], {a,b}.`,
   ignoreUnread: "Nothing was fixed, for “.soatvanignore” may leave files out. Mend it and run again.",
   badConfiguration: (mistake) => `Not checked, for its configuration has a mistake: ${mistake}`,
@@ -135,17 +153,23 @@ const en: CliText = {
   unwritable: (path, reason) => `“${path}” cannot be written: ${reason}.`,
   ruleFailed: (rule, reason) => `Rule “${rule}” failed, so not everything was checked: ${reason}`,
   noBaseline: (path) => `There is no baseline “${path}”. Make one with “--baseline ${path} --update-baseline”.`,
-  badBaseline: (path) => `Baseline “${path}” cannot be read. Make it again with “--update-baseline”.`,
+  badBaseline: (path) =>
+    `“${path}” is no baseline. Give another name, or delete it and make one with “--update-baseline”.`,
+  unreadableBaseline: (path, reason) => `Baseline “${path}” cannot be read: ${reason}.`,
+  tooManyWarnings: (count, most) => `${count} warnings are more than the ${most} that “--max-warnings” lets pass.`,
   baselineGone: (count) => `${count} entries of the baseline are gone; “--update-baseline” makes it smaller.`,
   unlisted: (count) => `${count} more not listed, because of “--max-diagnostics”.`,
   noList: (path, reason) => `The list of files “${path}” cannot be read: ${reason}.`,
-  noChanges: (ref, reason) => `Git cannot compare with “${ref}”: ${reason}`,
+  noChanges: (ref, reason) =>
+    reason === ""
+      ? `Git cannot compare with “${ref}”: there is no commit, branch or tag of that name. In CI, fetch the whole history (fetch-depth: 0).`
+      : `Git cannot compare with “${ref}”: ${reason}`,
   noRepository: "“--changed” and “--diff-only” work in a git repository only, and this folder is in none.",
   noGit: "“--changed” and “--diff-only” need the program git, which is not installed here.",
   leftOut: (paths) => `Left out by .soatvanignore: ${fewOf(paths)}.`,
   summary: ({ files, errors, warnings, infos, suppressed, baselined, fixed, failed, unlisted }, written) =>
     [
-      `Checked ${files} file(s): ${errors} error(s), ${warnings} warning(s), ${infos} info.`,
+      `Checked ${files - failed} file(s): ${errors} error(s), ${warnings} warning(s), ${infos} info.`,
       fixed > 0 ? ` ${written ? "Fixed" : "Fixable at once:"} ${fixed}.` : "",
       suppressed > 0 ? ` ${suppressed} suppressed.` : "",
       baselined > 0 ? ` ${baselined} known to the baseline.` : "",

@@ -8,7 +8,7 @@ const SETTLE = 100;
 /** Checks, and checks again whenever one of the files, or a configuration beside them, changes. Ends with Ctrl-C. */
 export async function watchFiles(args: Arguments, check: () => Promise<number>): Promise<number> {
   await check();
-  const watcher = watch([...args.files], {
+  const watcher = watch(args.files.length > 0 ? [...args.files] : ["."], {
     ignoreInitial: true,
     ignored: /(?:^|[\\/])(?:\.git|node_modules)(?:[\\/]|$)/u,
   });
