@@ -32,7 +32,12 @@ const tables: readonly { readonly data: string; readonly module: string; readonl
   {
     data: "document-code/data/body-parts.tsv",
     module: "document-code/body-parts.generated.ts",
-    uses: ["part", "place", "system", "vi", "en", "status"],
+    uses: ["part", "place", "system", "vi", "en", "source", "status"],
+  },
+  {
+    data: "document-code/data/assembly-terms.tsv",
+    module: "document-code/assembly-terms.generated.ts",
+    uses: ["term", "first", "last"],
   },
   { data: "document-code/data/type-bodies.tsv", module: "document-code/type-bodies.generated.ts" },
   {

@@ -1,3 +1,4 @@
+import { termOfYear } from "./assembly-terms.ts";
 import type { CodeProblem, FoundCode } from "./document-code.ts";
 import { foldLetters } from "./fold-letters.ts";
 import type { LooseCode, Segment } from "./loose-code.ts";
@@ -7,7 +8,7 @@ const HIGHEST_TERM = 20;
 
 /**
  * Laws and resolutions of the National Assembly (`45/2019/QH14`) and of its Standing Committee (`326/2016/UBTVQH14`).
- * A term in Roman numerals (`QHXIV`), set apart (`QH 14`) or with letters for digits (`QHI5`) is a fault.
+ * A term in Roman numerals (`QHXIV`), set apart (`QH 14`), with letters for digits (`QHI5`) or left out is a fault.
  */
 export function interpretAssembly(
   text: string,
@@ -17,7 +18,7 @@ export function interpretAssembly(
 ): FoundCode | undefined {
   const [head, next] = rest;
   if (head === undefined || (head.before.mark !== "/" && head.before.mark !== ".")) return undefined;
-  const read = readTerm(head, next);
+  const read = readTerm(head, next) ?? readMissingTerm(head, next, year);
   if (read === undefined) return undefined;
   const problems: CodeProblem[] = [];
   const separators = [year, head].flatMap((segment) => (segment === undefined ? [] : [segment.before]));
@@ -47,7 +48,7 @@ export function interpretAssembly(
       canonical,
     },
     problems: problems.sort((a, b) => a.start - b.start),
-    certain: year !== undefined,
+    certain: year !== undefined && problems.every(({ kind }) => kind !== "missing-term"),
   };
 }
 
@@ -82,6 +83,17 @@ function readTermApart(head: Segment, next: Segment | undefined, body: "QH" | "U
   if (term < 8 || term > HIGHEST_TERM || head.text !== body) return undefined;
   const problems: CodeProblem[] = [{ kind: "space", start: next.before.start, end: next.before.end, repair: "" }];
   return { body, term, end: next.end, problems };
+}
+
+/** `954/2020/UBTVQH`: the term left out, where the year tells which it is. */
+function readMissingTerm(head: Segment, next: Segment | undefined, year: Segment | undefined): ReadTerm | undefined {
+  const { text: body, before, end } = head;
+  if ((body !== "QH" && body !== "UBTVQH") || before.mark !== "/" || before.spaced !== "none") return undefined;
+  if (year === undefined || year.before.mark !== "/" || (next !== undefined && next.before.mark !== ""))
+    return undefined;
+  const term = termOfYear(Number(year.text));
+  if (term === undefined) return undefined;
+  return { body, term, end, problems: [{ kind: "missing-term", start: end, end, repair: String(term) }] };
 }
 
 function termOf(written: string): { readonly value: number; readonly fault?: "roman-term" | "letters" } | undefined {

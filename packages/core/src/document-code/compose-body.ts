@@ -8,6 +8,8 @@ export interface SpelledBody {
   readonly vi: string;
   readonly en: string;
   readonly status: FactStatus;
+  /** Where that is said. */
+  readonly source: string;
 }
 
 /**
@@ -33,13 +35,14 @@ const startsBodies: ReadonlySet<string> = new Set(["UBND", "HĐND", "MTTQ", "UBM
 /** A body spelled out, by the table or by its parts (`BTCHU` → “ban tổ chức huyện ủy”); undefined when nobody knows it. */
 export function spellBody(code: string): SpelledBody | undefined {
   const known = bodyByCode(code);
-  if (known !== undefined) return { vi: known.vi, en: known.en, status: known.status };
+  if (known !== undefined) return { vi: known.vi, en: known.en, status: known.status, source: known.source };
   const { tails, heads } = readParts();
   for (const tail of tails) {
     const head = heads.find(({ part }) => `${part}${tail.part}` === code);
     if (head === undefined) continue;
     const status = head.status === "verified" ? tail.status : head.status;
-    return { vi: `${head.vi} ${tail.vi}`, en: `${head.en} ${tail.en}`, status: status as FactStatus };
+    const source = [...new Set([head.source ?? "", tail.source ?? ""])].join("; ");
+    return { vi: `${head.vi} ${tail.vi}`, en: `${head.en} ${tail.en}`, status: status as FactStatus, source };
   }
   return undefined;
 }

@@ -31,6 +31,7 @@ export type CodeProblemKind =
   | "zero"
   | "glued"
   | "roman-term"
+  | "missing-term"
   | "missing-year"
   | "short-year"
   | "leading-zero"

@@ -1,10 +1,10 @@
 import { writtenDate } from "../language/dates.ts";
 import type { KnownDocument } from "../rule/knowledge.ts";
 import type { Locale } from "../rule/messages.ts";
-import { spellBody } from "./compose-body.ts";
-import type { CodeProblem, DocumentCode } from "./document-code.ts";
-import { type DocumentType, typesByCode } from "./document-types.ts";
-import { parseDocumentCode } from "./find-codes.ts";
+import { spellBody, systemOfBody } from "./compose-body.ts";
+import type { CodeProblem, DocumentCode, FoundCode } from "./document-code.ts";
+import { type CodeSystem, type DocumentType, typesByCode } from "./document-types.ts";
+import { codeAfter, parseDocumentCode } from "./find-codes.ts";
 import { documentsByCode } from "./known-documents.ts";
 import { termOfDate } from "./same-document.ts";
 
@@ -28,14 +28,14 @@ export function explainDocumentCode(
   locale: Locale,
   team: readonly KnownDocument[] = [],
 ): CodeExplanation | undefined {
-  const found = parseDocumentCode(text.normalize("NFC"));
+  const found = readAsCode(text.normalize("NFC"));
   if (found === undefined) return undefined;
   const { code, problems } = found;
   const documents = documentsByCode(code.canonical, team);
   const words = labels[locale];
   const lines = [
     { label: words.canonical, text: code.canonical },
-    { label: words.system, text: words.systems[code.system] },
+    { label: words.system, text: systemText(code, locale) },
     { label: words.number, text: code.number + code.suffix },
     { label: words.type, text: typeText(code, locale) },
     { label: words.issuer, text: bodiesText(code.issuer, locale) },
@@ -43,9 +43,31 @@ export function explainDocumentCode(
     { label: words.year, text: code.year === undefined ? "" : String(code.year) },
     { label: words.term, text: code.term === undefined ? "" : String(code.term) },
     ...documents.map((document) => ({ label: words.known, text: documentText(document, code, locale, team) })),
+    { label: words.source, text: sourcesOf(code) },
   ];
   return { code, problems, lines: lines.filter((line) => line.text !== ""), documents };
 }
+
+/**
+ * The code a text is meant as. Who asks about a text says that it is meant as a code, as the word “số” says it in a
+ * sentence: `324/CV/HHLTVN` is then one with a fault, though nobody knows the body.
+ */
+function readAsCode(text: string): FoundCode | undefined {
+  const alone = parseDocumentCode(text);
+  if (alone !== undefined) return alone;
+  const written = text.trimStart();
+  const moved = NUMBER_WORD.length - (text.length - written.length);
+  const said = codeAfter(NUMBER_WORD, written.trimEnd());
+  if (said === undefined) return undefined;
+  const problems = said.problems.map((problem) => ({
+    ...problem,
+    start: problem.start - moved,
+    end: problem.end - moved,
+  }));
+  return { ...said, start: said.start - moved, end: said.end - moved, problems };
+}
+
+const NUMBER_WORD = "số ";
 
 const labels = {
   vi: {
@@ -58,6 +80,9 @@ const labels = {
     year: "Năm",
     term: "Khóa Quốc hội",
     known: "Văn bản đã biết",
+    source: "Căn cứ",
+    inTheWay: { party: "viết theo cách của Đảng", state: "viết theo cách của cơ quan nhà nước" },
+    bare: "không ghi trong ký hiệu; nghị định, quyết định… trước năm 1997 viết như vậy",
     systems: {
       party: "văn bản của Đảng",
       state: "văn bản của cơ quan nhà nước",
@@ -65,6 +90,7 @@ const labels = {
       "mass-organisation": "văn bản của tổ chức chính trị - xã hội",
     },
     letter: "công văn",
+    firstYears: "sắc lệnh",
     unknown: "chưa rõ",
     partyTerm: "khóa",
     signed: "ngày",
@@ -83,6 +109,9 @@ const labels = {
     year: "Year",
     term: "Term of the National Assembly",
     known: "Known document",
+    source: "Authority",
+    inTheWay: { party: "written in the way of the Party", state: "written in the way of state bodies" },
+    bare: "not in the code; decrees, decisions… before 1997 were numbered so",
     systems: {
       party: "document of the Party",
       state: "document of a state body",
@@ -90,6 +119,7 @@ const labels = {
       "mass-organisation": "document of a mass organisation",
     },
     letter: "official letter",
+    firstYears: "decree of the State President in the first years",
     unknown: "unknown",
     partyTerm: "Congress",
     signed: "of",
@@ -100,7 +130,15 @@ const labels = {
   },
 } as const;
 
-function typeText({ system, type, issuer }: DocumentCode, locale: Locale): string {
+/** Where the body is not known to be of that system, the code tells only whose way of writing it follows. */
+function systemText({ system, issuer }: DocumentCode, locale: Locale): string {
+  const words = labels[locale];
+  if (system !== "party" && system !== "state") return words.systems[system];
+  const [first = ""] = issuer.split("-");
+  return first === "" || systemOfBody(first) === system ? words.systems[system] : words.inTheWay[system];
+}
+
+function typeText({ system, type, issuer, unit }: DocumentCode, locale: Locale): string {
   const words = labels[locale];
   const join = (names: readonly string[]): string => [...new Set(names)].join(words.or);
   if (system === "national-assembly") {
@@ -108,9 +146,26 @@ function typeText({ system, type, issuer }: DocumentCode, locale: Locale): strin
     const ordinance = { vi: ["pháp lệnh", "nghị quyết"], en: ["ordinance", "resolution"] };
     return join((issuer === "QH" ? law : ordinance)[locale]);
   }
-  if (type === undefined) return words.letter;
-  const types: readonly DocumentType[] = typesByCode(type, system === "party" ? "party" : "state");
+  if (type === undefined) return unit === undefined ? words.bare : words.letter;
+  if (isDecree(type, issuer)) return words.firstYears;
+  const types: readonly DocumentType[] = typesByCode(type, tableOf(system));
   return types.length === 0 ? `${type} (${words.unknown})` : join(types.map((row) => row[locale]));
+}
+
+/** Of the first years: `102-SL/L`; before a body of today SL is “bản sao lục”. */
+function isDecree(type: string, issuer: string): boolean {
+  return type === "SL" && issuer.split("-").every((code) => systemOfBody(code) === undefined);
+}
+
+function tableOf(system: CodeSystem): "party" | "state" {
+  return system === "party" ? "party" : "state";
+}
+
+/** Where the rows that explain type and body come from. */
+function sourcesOf({ system, type, issuer }: DocumentCode): string {
+  const types = type === undefined || isDecree(type, issuer) ? [] : typesByCode(type, tableOf(system));
+  const bodies = issuer.split("-").flatMap((code) => spellBody(code.replace(/\d+$/u, "")) ?? []);
+  return [...new Set([...types, ...bodies].flatMap(({ source }) => source.split("; ")))].join("; ");
 }
 
 function bodiesText(issuer: string, locale: Locale): string {

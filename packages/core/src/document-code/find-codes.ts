@@ -101,6 +101,15 @@ function endsThere(text: string, end: number): boolean {
  */
 export function parseDocumentCode(text: string): FoundCode | undefined {
   const start = text.length - text.trimStart().length;
+  return parseFrom(text, start);
+}
+
+/** Parses a code after words that introduce it. Offsets are of the whole text. */
+export function codeAfter(words: string, text: string): FoundCode | undefined {
+  return parseFrom(words + text, words.length);
+}
+
+function parseFrom(text: string, start: number): FoundCode | undefined {
   const stop = text.trimEnd().length;
   const digits = text.charCodeAt(start) === 0x4f ? start + 1 : start;
   let end = digits;

@@ -11,6 +11,10 @@ export const examples: RuleExamples = {
       note: { vi: "Ngày của việc khác.", en: "Dates of something else." },
     },
     {
+      text: "Nghị quyết số 100/2016/QH13, Nghị quyết số 05/2016/QH14.",
+      note: { vi: "Năm chuyển khóa thuộc cả hai khóa.", en: "A year of change belongs to both terms." },
+    },
+    {
       text: "Thông tư số 12/2026/TT-BNNMT ngày 15/5/2026.",
       note: { vi: "Bộ mới, ngày đã qua.", en: "A new ministry, a date in the past." },
     },
@@ -26,6 +30,7 @@ export const examples: RuleExamples = {
     { text: "Chỉ thị số 21/CT-TTg ban hành ngày ⟦15/13/2020⟧.", message: "impossible" },
     { text: "Quyết định số 985/QĐ-TTg ngày ⟦20/12/2026⟧.", message: "future", data: { date: "20/12/2026" } },
     { text: "Thông tư số ⟦55/2077/TT-BCA⟧.", message: "future-year" },
+    { text: "Luật Doanh nghiệp số ⟦59/2020/QH13⟧.", message: "term", data: { year: 2020, term: 13 } },
     { text: "Thông tư số 03/2025/TT-BNNMT ngày ⟦10/01/2025⟧.", message: "not-yet" },
   ],
 };

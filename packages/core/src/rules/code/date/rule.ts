@@ -1,4 +1,5 @@
 import { textRange } from "@soatvan/unicode-normalize";
+import { assemblyTerm } from "../../../document-code/assembly-terms.ts";
 import { bodyOutOfTime } from "../../../document-code/body-dates.ts";
 import type { FoundCode } from "../../../document-code/document-code.ts";
 import { type CalendarDate, isoDate, isPossibleDate, writtenDate } from "../../../language/dates.ts";
@@ -16,8 +17,8 @@ export const date: Rule = defineRule({
   since: "0.1.0",
   authority: { kind: "clause", document: "80/2015/QH13", clause: "Điều 10", verified: true },
   description: {
-    vi: "Ngày ghi sau số, ký hiệu không có thật, khác năm ghi trong số, hoặc sau ngày kiểm tra.",
-    en: "The date after a document code does not exist, is of another year than the code, or lies in the future.",
+    vi: "Ngày ghi sau số, ký hiệu không có thật, khác năm ghi trong số, hoặc sau ngày kiểm tra; năm không thuộc khóa Quốc hội.",
+    en: "The date after a document code does not exist, is of another year than the code, or lies in the future; or the year is of another term of the National Assembly.",
   },
   messages: defineMessages(
     {
@@ -25,6 +26,7 @@ export const date: Rule = defineRule({
       year: "“{code}” là văn bản năm {year} nhưng ngày ghi sau đó là “{date}”; hãy xem lại số hoặc ngày.",
       future: "“{date}” sau ngày kiểm tra ({today}); hãy xem lại ngày của “{code}”.",
       "future-year": "“{code}” ghi năm {year}, sau ngày kiểm tra ({today}); hãy xem lại năm.",
+      term: "“{code}” ghi năm {year}, nhưng Quốc hội khóa {term} có các năm {years}; hãy xem lại năm hoặc khóa.",
       "not-yet": "{body} ({issuer}) chỉ có từ ngày {from}; hãy xem lại ngày của “{code}”.",
     },
     {
@@ -32,6 +34,7 @@ export const date: Rule = defineRule({
       year: "“{code}” is a document of {year} but the date after it is “{date}”; check the code or the date.",
       future: "“{date}” is after the day of the check ({today}); check the date of “{code}”.",
       "future-year": "“{code}” has the year {year}, after the day of the check ({today}); check the year.",
+      term: "“{code}” has the year {year}, but term {term} of the National Assembly has {years}; check year or term.",
       "not-yet": "{body} ({issuer}) exists only since {from}; check the date of “{code}”.",
     },
   ),
@@ -40,6 +43,11 @@ export const date: Rule = defineRule({
     const thisYear = today === undefined ? Number.POSITIVE_INFINITY : Number(today.slice(0, 4));
     for (const { found, date: cited } of block.citations) {
       const { code } = found;
+      const term = wrongTerm(found);
+      if (term !== undefined) {
+        report({ message: "term", data: term, range: textRange(found.start, found.end) });
+        continue;
+      }
       if (
         cited === undefined &&
         (code.year === undefined || (code.year <= thisYear && bodyOutOfTime(code, cited) === undefined))
@@ -78,6 +86,16 @@ export const date: Rule = defineRule({
     }
   },
 });
+
+/** The year and the term of a code that cannot both be right: `59/2020/QH13`. */
+function wrongTerm({ code, problems }: FoundCode) {
+  const { year, term } = code;
+  if (year === undefined || term === undefined || problems.length > 0) return undefined;
+  const known = assemblyTerm(term);
+  if (known === undefined || (known.first <= year && year <= known.last)) return undefined;
+  const years = Number.isFinite(known.last) ? `${known.first}–${known.last}` : `≥ ${known.first}`;
+  return { code: code.canonical, year, term, years };
+}
 
 /**
  * “Luật sửa đổi, bổ sung một số điều của Bộ luật Hình sự số 100/2015/QH13 ngày 20/6/2017”: the date is that of the amending

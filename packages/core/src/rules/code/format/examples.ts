@@ -64,6 +64,7 @@ export const examples: RuleExamples = {
     { text: "Luật số ⟦59/2020/QHI4⟧.", message: "letters", fixed: "Luật số 59/2020/QH14." },
     { text: "Nghị quyết số ⟦11–NQ/TW⟧.", message: "dash", fixed: "Nghị quyết số 11-NQ/TW." },
     { text: "Luật số ⟦45/2019/QHXIV⟧.", message: "roman-term", fixed: "Luật số 45/2019/QH14." },
+    { text: "Nghị quyết số ⟦954/2020/UBTVQH⟧ nêu rõ.", message: "missing-term" },
     { text: "Nghị quyết số ⟦57 - NQ/TW⟧.", message: "space", fixed: "Nghị quyết số 57-NQ/TW." },
     { text: "Nghị định ⟦159/2006/NĐ- CP⟧.", message: "space", fixed: "Nghị định 159/2006/NĐ-CP." },
     { text: "Luật số ⟦45/2019/QH 14⟧.", message: "space", fixed: "Luật số 45/2019/QH14." },

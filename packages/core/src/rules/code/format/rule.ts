@@ -16,6 +16,7 @@ const byWeight: readonly CodeProblemKind[] = [
   "letters",
   "dash",
   "roman-term",
+  "missing-term",
   "space",
   "short-year",
   "missing-year",
@@ -45,6 +46,7 @@ export const format: Rule = defineRule({
       letters: "“{text}” viết sai chữ viết tắt trong ký hiệu văn bản; phải là “{expected}”.",
       dash: "“{text}” dùng dấu gạch khác thay cho dấu gạch nối “-”; phải là “{expected}”.",
       "roman-term": "“{text}” ghi khóa Quốc hội bằng số La Mã; trong ký hiệu phải là “{expected}”.",
+      "missing-term": "“{text}” thiếu số khóa Quốc hội; văn bản của năm đó là “{expected}”.",
       space: "“{text}” có dấu cách ở giữa; số, ký hiệu văn bản phải viết liền: “{expected}”.",
       "short-year": "“{text}” ghi năm bằng hai chữ số; phải ghi đủ bốn chữ số: “{expected}”.",
       "missing-year": "“{text}” thiếu năm ban hành sau số thứ tự.",
@@ -64,6 +66,7 @@ export const format: Rule = defineRule({
       dash: "“{text}” has another dash for the hyphen “-”; it must be “{expected}”.",
       "roman-term":
         "“{text}” gives the term of the National Assembly in Roman numerals; in a code it must be “{expected}”.",
+      "missing-term": "“{text}” lacks the term of the National Assembly; of that year it is “{expected}”.",
       space: "“{text}” has white space inside; a document code is written without: “{expected}”.",
       "short-year": "“{text}” gives the year in two digits; it must have four: “{expected}”.",
       "missing-year": "“{text}” lacks the year of issue after the number.",
