@@ -17,7 +17,7 @@ export interface Checked {
   readonly skipped?: Skipped;
 }
 
-type Skipped = "off" | "excluded" | "too-large" | { readonly failed: string };
+type Skipped = "off" | "excluded" | "too-large" | "out-of-step" | { readonly failed: string };
 
 /** The checks of documents: each keeps engine sessions, so that an edit checks only what it touches. */
 export interface Checks {
@@ -103,6 +103,7 @@ export function makeChecks(
     });
     if (!settings.enable || !isOpen(document)) return skip("off");
     if (setup.excluded) return skip("excluded");
+    if (document.outOfStep) return skip("out-of-step");
     if (document.buffer.length > settings.maxFileSize) return skip("too-large");
     try {
       const known = hold(document, setup, settings.workspaceDiagnostics === "off");

@@ -38,11 +38,16 @@ export interface Client {
 
 /** Reads what a client said when it started the server. */
 export function readClient(params: InitializeParams): Client {
-  const { textDocument = {}, workspace = {}, window = {}, general = {} } = params.capabilities;
+  // Some clients send `null` where the protocol leaves a key out.
+  const { capabilities } = params;
+  const textDocument = capabilities.textDocument ?? {};
+  const workspace = capabilities.workspace ?? {};
+  const window = capabilities.window ?? {};
+  const general = capabilities.general ?? {};
   const edit = workspace.workspaceEdit ?? {};
   const folders = params.workspaceFolders?.map(({ uri }) => uri) ?? (params.rootUri ? [params.rootUri] : []);
   return {
-    encoding: chooseEncoding(general.positionEncodings),
+    encoding: chooseEncoding(general.positionEncodings ?? undefined),
     locale: params.locale,
     options: typeof params.initializationOptions === "object" ? (params.initializationOptions ?? {}) : {},
     folders,
@@ -53,7 +58,7 @@ export function readClient(params: InitializeParams): Client {
     registersFormatting: textDocument.formatting?.dynamicRegistration === true,
     changesFolders: workspace.workspaceFolders === true,
     editsDocumentChanges: edit.documentChanges === true,
-    annotatesChanges: edit.documentChanges === true && edit.changeAnnotationSupport !== undefined,
+    annotatesChanges: edit.documentChanges === true && isGiven(edit.changeAnnotationSupport),
     appliesEdits: workspace.applyEdit === true,
     ...readActions(textDocument),
     hoverMarkdown: textDocument.hover?.contentFormat?.includes("markdown") === true,
@@ -65,7 +70,7 @@ export function readClient(params: InitializeParams): Client {
     preparesRename: textDocument.rename?.prepareSupport === true,
     createsProgress: window.workDoneProgress === true,
     showsDocuments: window.showDocument?.support === true,
-    readsContent: workspace.textDocumentContent !== undefined,
+    readsContent: isGiven(workspace.textDocumentContent),
   };
 }
 
@@ -79,7 +84,7 @@ function readDiagnostics(
   const pull = textDocument.diagnostic;
   const push = textDocument.publishDiagnostics;
   return {
-    pullsDiagnostics: pull !== undefined,
+    pullsDiagnostics: isGiven(pull),
     refreshesDiagnostics: workspace.diagnostics?.refreshSupport === true,
     // Clients of 3.17 say it once, under `publishDiagnostics`, and mean both.
     showsRelated: pull?.relatedInformation === true || push?.relatedInformation === true,
@@ -94,9 +99,13 @@ function readActions({
   "codeActionLiterals" | "prefersActions" | "disablesActions" | "resolvesEdits"
 > {
   return {
-    codeActionLiterals: codeAction?.codeActionLiteralSupport !== undefined,
+    codeActionLiterals: isGiven(codeAction?.codeActionLiteralSupport),
     prefersActions: codeAction?.isPreferredSupport === true,
     disablesActions: codeAction?.disabledSupport === true,
     resolvesEdits: codeAction?.dataSupport === true && codeAction.resolveSupport?.properties.includes("edit") === true,
   };
+}
+
+function isGiven(capability: unknown): boolean {
+  return capability !== undefined && capability !== null;
 }

@@ -1,13 +1,25 @@
 import { configurationNames } from "@soatvan/configuration";
-import { applyEdits, findNodeAtLocation, getNodeValue, type JSONPath, modify, parseTree } from "jsonc-parser";
+import {
+  applyEdits,
+  findNodeAtLocation,
+  getNodeValue,
+  type JSONPath,
+  modify,
+  type ParseError,
+  parse,
+  parseTree,
+} from "jsonc-parser";
 import { parseDocument } from "yaml";
 import type { Session } from "./session.ts";
 import { decodeText } from "./text/decode.ts";
-import { childUri, isInside, nameOf } from "./text/uri.ts";
+import { childUri, isInside, nameOf, resolveUri } from "./text/uri.ts";
 import { wordListName } from "./word-list.ts";
 
-/** The address of the file written; undefined when it could not be written. */
-export type Written = string | undefined;
+/** The file that was written, or why none was: `uri` is then the file that could not be. */
+export type Written =
+  | { readonly uri: string }
+  | { readonly failed: "broken" | "unwritable" | "untrusted"; readonly uri: string }
+  | { readonly failed: "no-folder" };
 
 /** Switches a rule off in the configuration nearest to a document. */
 export function switchRuleOff(session: Session, uri: string, rule: string): Promise<Written> {
@@ -21,36 +33,45 @@ export function ignoreText(session: Session, uri: string, rule: string, text: st
 
 /** Writes a word to the first word list of the configuration nearest to a document, or to a new one beside it. */
 export async function addWorkspaceWord(session: Session, uri: string, word: string): Promise<Written> {
-  let list: string | undefined;
+  let list = `./${wordListName}`;
   const config = await editConfiguration(session, uri, (editor) => {
     const named = [editor.get(["dictionaries"])].flat().find((one) => typeof one === "string" && one.endsWith(".txt"));
-    list = typeof named === "string" ? named : `./${wordListName}`;
-    return named === undefined ? editor.append(["dictionaries"], list) : editor.text;
+    if (typeof named !== "string") return editor.append(["dictionaries"], list);
+    list = named;
+    return editor.text;
   });
-  if (config === undefined || list === undefined) return undefined;
-  const folder = config.slice(0, config.lastIndexOf("/"));
-  return addLine(session, childUri(folder, list.replace(/^\.\//u, "")), word);
+  if ("failed" in config) return config;
+  const folder = config.uri.slice(0, config.uri.lastIndexOf("/"));
+  const file = resolveUri(folder, list);
+  // What is not read on the word of an untrusted configuration is not written on it either.
+  const isOutside = ![...session.folders].some((one) => isInside(one, file));
+  if (session.client.options.restricted === true && isOutside) return { failed: "untrusted", uri: file };
+  return addLine(session, file, word);
 }
 
 /** Writes a word to the word list of the person. */
 export async function addUserWord(session: Session, word: string): Promise<Written> {
   const { userFolder } = session.environment;
-  return userFolder === undefined ? undefined : addLine(session, childUri(userFolder, wordListName), word);
+  return userFolder === undefined
+    ? { failed: "no-folder" }
+    : addLine(session, childUri(userFolder, wordListName), word);
 }
 
 async function addLine({ environment }: Session, uri: string, word: string): Promise<Written> {
   const bytes = await environment.files.read(uri);
   const text = bytes === undefined ? "" : decodeText(bytes);
-  if (text === undefined) return undefined;
+  if (text === undefined) return { failed: "unwritable", uri };
   const lines = text.split(/\r\n|\n/u);
-  if (lines.includes(word)) return uri;
+  if (lines.includes(word)) return { uri };
   const gap = text === "" || text.endsWith("\n") ? "" : "\n";
-  return (await environment.files.write(uri, `${text}${gap}${word}\n`)) ? uri : undefined;
+  return (await environment.files.write(uri, `${text}${gap}${word}\n`)) ? { uri } : { failed: "unwritable", uri };
 }
 
 /** A configuration file under edit: comments and form are kept. Each edit gives the new text. */
 interface ConfigEditor {
   readonly text: string;
+  /** Whether the file has the form of a configuration, so that an edit lands where it is meant to. */
+  readonly isSound: boolean;
   get(path: JSONPath): unknown;
   set(path: JSONPath, value: unknown): string;
   /** Adds to a list; one value in place of a list becomes the first of it. */
@@ -63,13 +84,17 @@ async function editConfiguration(
   edit: (config: ConfigEditor) => string,
 ): Promise<Written> {
   const target = await configurationFor(session, uri);
-  if (target === undefined) return undefined;
+  if (target === undefined) return { failed: "no-folder" };
   const { files } = session.environment;
   const bytes = await files.read(target);
   const text = bytes === undefined ? "" : decodeText(bytes);
-  if (text === undefined) return undefined;
-  const edited = edit(/\.ya?ml$/u.test(target) ? yamlEditor(text) : jsonEditor(text));
-  return edited === text || (await files.write(target, edited)) ? target : undefined;
+  if (text === undefined) return { failed: "broken", uri: target };
+  const editor = /\.ya?ml$/u.test(target) ? yamlEditor(text) : jsonEditor(text);
+  if (!editor.isSound) return { failed: "broken", uri: target };
+  const edited = edit(editor);
+  return edited === text || (await files.write(target, edited))
+    ? { uri: target }
+    : { failed: "unwritable", uri: target };
 }
 
 /** The nearest configuration there is; else one to be made in the folder of the workspace that holds the document. */
@@ -86,6 +111,8 @@ async function configurationFor(session: Session, uri: string): Promise<string |
 function jsonEditor(written: string): ConfigEditor {
   const text = written.trim() === "" ? "{}\n" : written;
   const options = { formattingOptions: { insertSpaces: true, tabSize: 2 } };
+  const errors: ParseError[] = [];
+  const root: unknown = parse(text, errors, { allowTrailingComma: true });
   const get = (path: JSONPath): unknown => {
     const tree = parseTree(text);
     const node = tree === undefined ? undefined : findNodeAtLocation(tree, path);
@@ -94,6 +121,7 @@ function jsonEditor(written: string): ConfigEditor {
   const set = (path: JSONPath, value: unknown): string => applyEdits(text, modify(text, path, value, options));
   return {
     text,
+    isSound: errors.length === 0 && isConfiguration(root),
     get,
     set,
     append(path, value) {
@@ -113,6 +141,7 @@ function yamlEditor(text: string): ConfigEditor {
   };
   return {
     text,
+    isSound: document.errors.length === 0 && isConfiguration(document.toJS() ?? {}),
     get,
     set,
     append(path, value) {
@@ -122,4 +151,13 @@ function yamlEditor(text: string): ConfigEditor {
       return String(document);
     },
   };
+}
+
+/** The parts that are edited have to be what they are meant to be; what the rest holds is the loader's to judge. */
+function isConfiguration(root: unknown): boolean {
+  return isRecord(root) && (root.rules === undefined || isRecord(root.rules));
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -33,7 +33,7 @@ export interface ProtocolLocation {
 export interface CitedCode {
   /** In canonical form. */
   readonly code: string;
-  /** In words: type, number, body. */
+  /** In words: type and body. */
   readonly explanation: string;
   readonly places: readonly ProtocolLocation[];
   /** In what the citations contradict each other (date, title, issuing body, type, form), a sentence each; often empty. */

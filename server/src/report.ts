@@ -29,6 +29,7 @@ export function makeReport(uri: string, positions: Positions, checked: Checked, 
 function notices(checked: Checked, hidden: number, length: number, texts: ServerTexts): readonly Diagnostic[] {
   const { skipped, settings, result } = checked;
   if (skipped === "too-large") return [toNotice("too-large", texts.tooLarge(length, settings.maxFileSize))];
+  if (skipped === "out-of-step") return [toNotice("out-of-step", texts.outOfStep)];
   if (typeof skipped === "object") return [toNotice("check-failed", texts.checkFailed(skipped.failed))];
   const failures = result.failures.map(({ rule, reason, count }) =>
     toNotice("rule-failed", texts.ruleFailed(rule, reason, count)),

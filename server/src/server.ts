@@ -109,7 +109,8 @@ function makeSession(
       if (document === undefined) return undefined;
       const own = await settings.of(document.uri);
       const setup = await projects.setupOf(document.key, document.languageId, own, headOf(document.buffer));
-      if (!documents.holds(document) || document.buffer.length > own.maxFileSize) return undefined;
+      if (!documents.holds(document) || document.outOfStep) return undefined;
+      if (document.buffer.length > own.maxFileSize) return undefined;
       return { document, setup, view: views.of(document.buffer, setup) };
     },
     documentOf(id) {
@@ -149,6 +150,7 @@ function follow(session: Session, documents: FilledStore): void {
     document.version = textDocument.version ?? document.version + 1;
     document.changedAt = performance.now();
     session.checks.update(document, applyChanges(document, contentChanges));
+    if (document.outOfStep) session.log(`didChange with a change that is none: ${document.uri}`);
     events.changed.emit(document);
   });
   connection.onDidSaveTextDocument(({ textDocument }) => {

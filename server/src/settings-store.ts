@@ -1,8 +1,14 @@
-import { type Connection, DidChangeConfigurationNotification } from "vscode-languageserver";
+import {
+  type Connection,
+  DidChangeConfigurationNotification,
+  MessageType,
+  ShowMessageNotification,
+} from "vscode-languageserver";
 import type { Client } from "./client.ts";
-import { readSettings, type Settings } from "./settings.ts";
+import { localeOf, readSettings, type Settings } from "./settings.ts";
+import { settingsProblems } from "./settings-problems.ts";
 
-/** The settings of each document. */
+/** The settings of each document. What in them has no effect is shown to the person, once. */
 export interface SettingsStore {
   /** Settings of a document or folder: pulled from the client where it answers, else what it pushed, else what it started with. */
   of(uri: string): Promise<Settings>;
@@ -16,18 +22,34 @@ export interface SettingsStore {
 export function makeSettingsStore(connection: Connection, client: Client): SettingsStore {
   let pushed = sectionOf(client.options.settings);
   let pulled = new Map<string, Promise<Settings>>();
+  const told = new Set<string>();
+  /** What was read from `pushed`: the same object for the same settings. */
+  let read: Settings | undefined;
+  const take = (value: unknown): Settings => {
+    const settings = readSettings(value);
+    for (const message of settingsProblems(value, localeOf(settings, client.locale))) {
+      if (told.has(message)) continue;
+      told.add(message);
+      void connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message });
+    }
+    return settings;
+  };
+  const takePushed = (): Settings => {
+    read ??= take(pushed);
+    return read;
+  };
   const pull = async (uri: string): Promise<Settings> => {
     try {
       const answer: unknown = await connection.workspace.getConfiguration({ scopeUri: uri, section: "soatvan" });
-      return readSettings(answer ?? pushed);
+      return (answer ?? undefined) === undefined ? takePushed() : take(answer);
     } catch (error) {
       connection.console.warn(`workspace/configuration: ${String(error)}`);
-      return readSettings(pushed);
+      return takePushed();
     }
   };
   return {
     of(uri) {
-      if (!client.answersConfiguration) return Promise.resolve(readSettings(pushed));
+      if (!client.answersConfiguration) return Promise.resolve(takePushed());
       const known = pulled.get(uri);
       if (known !== undefined) return known;
       const asked = pull(uri);
@@ -37,6 +59,7 @@ export function makeSettingsStore(connection: Connection, client: Client): Setti
     push(settings) {
       const section = sectionOf(settings);
       if (section !== undefined) pushed = section;
+      read = undefined;
       pulled = new Map();
     },
     async watch() {

@@ -42,7 +42,7 @@ export const defaultSettings: Settings = {
   rules: {},
 };
 
-/** Reads settings as a client sends them. A value of the wrong kind counts as absent. */
+/** Reads settings as a client sends them. A value of the wrong kind counts as absent; `settingsProblems` tells of it. */
 export function readSettings(value: unknown): Settings {
   const given = isRecord(value) ? value : {};
   const base = defaultSettings;
@@ -59,8 +59,15 @@ export function readSettings(value: unknown): Settings {
       ? given.formatLanguages.filter((name) => typeof name === "string")
       : base.formatLanguages,
     preset: typeof given.preset === "string" && given.preset !== "" ? given.preset : undefined,
-    rules: isRecord(given.rules) ? given.rules : base.rules,
+    rules: isRecord(given.rules)
+      ? Object.fromEntries(Object.entries(given.rules).filter(([, setting]) => isRuleSetting(setting)))
+      : base.rules,
   };
+}
+
+/** Whether a value can be the setting of a rule: a word, or an object. */
+export function isRuleSetting(value: unknown): boolean {
+  return typeof value === "string" || isRecord(value);
 }
 
 /** The language messages are worded in: Vietnamese whatever the editor's display language, unless asked otherwise. */

@@ -7,6 +7,7 @@ export interface ServerTexts {
   repeated(message: string, others: number): string;
   ruleFailed(rule: string, reason: string, count: number): string;
   checkFailed(reason: string): string;
+  readonly outOfStep: string;
   tooManyFiles(checked: number, limit: number): string;
   needsReview(title: string): string;
   fixRule(rule: string, count: number): string;
@@ -20,8 +21,14 @@ export interface ServerTexts {
   disableRule(rule: string): string;
   addWordWorkspace(word: string): string;
   addWordUser(word: string): string;
-  readonly addWordDone: string;
-  readonly addWordFailed: string;
+  configurationBroken(file: string): string;
+  notWritten(file: string): string;
+  notTrusted(file: string): string;
+  readonly noFolder: string;
+  readonly noWord: string;
+  readonly nothingToIgnore: string;
+  notOpen(uri: string): string;
+  unknownCommand(command: string): string;
   explainRule(rule: string): string;
   toneStyle(style: "hòa" | "hoà"): string;
   readonly curlyQuotes: string;
@@ -35,9 +42,6 @@ export interface ServerTexts {
   readonly examples: string;
   readonly wrong: string;
   readonly character: string;
-  readonly inForceTo: string;
-  readonly replacedBy: string;
-  readonly unverified: string;
   places(count: number): string;
   readonly notATerm: string;
   readonly badName: string;
@@ -54,6 +58,8 @@ const vi: ServerTexts = {
   repeated: (message, others) => `${message} Còn ${others} chỗ như vậy trong văn bản này.`,
   ruleFailed: (rule, reason, count) => `Quy tắc “${rule}” gặp sự cố ở ${count} chỗ nên chưa kiểm tra hết: ${reason}`,
   checkFailed: (reason) => `Việc kiểm tra gặp sự cố nên văn bản này chưa được kiểm tra: ${reason}`,
+  outOfStep:
+    "Trình soạn thảo gửi một thay đổi không đọc được nên văn bản này chưa được kiểm tra. Hãy đóng rồi mở lại văn bản.",
   tooManyFiles: (checked, limit) =>
     `Mới kiểm tra ${checked} tệp của thư mục, vì “soatvan.maxFiles” là ${limit}. Hãy tăng mức này để kiểm tra hết.`,
   needsReview: (title) => `${title} (cần xem lại)`,
@@ -68,8 +74,16 @@ const vi: ServerTexts = {
   disableRule: (rule) => `Tắt quy tắc “${rule}” cho cả thư mục`,
   addWordWorkspace: (word) => `Thêm “${word}” vào từ điển của thư mục`,
   addWordUser: (word) => `Thêm “${word}” vào từ điển của tôi`,
-  addWordDone: "Đã ghi vào",
-  addWordFailed: "Không ghi được tệp từ điển",
+  configurationBroken: (file) =>
+    `Chưa ghi gì vì tệp cấu hình “${file}” viết chưa đúng. Hãy sửa chỗ báo lỗi trong tệp đó rồi làm lại.`,
+  notWritten: (file) => `Không ghi được tệp “${file}”. Hãy xem tệp và thư mục chứa nó có cho ghi không.`,
+  notTrusted: (file) =>
+    `Chưa ghi gì vì tệp “${file}” nằm ngoài thư mục, mà thư mục chưa được tin cậy. Hãy tin cậy thư mục rồi làm lại.`,
+  noFolder: "Chưa ghi gì vì không có thư mục nào đang mở để đặt tệp. Hãy mở thư mục chứa văn bản.",
+  noWord: "Từ để thêm vào từ điển phải là một từ hay cụm từ trên một dòng, không có dấu “#”.",
+  nothingToIgnore: "Cần cho biết đoạn chữ để bỏ qua.",
+  notOpen: (uri) => `Văn bản “${uri}” chưa mở. Hãy mở văn bản rồi làm lại.`,
+  unknownCommand: (command) => `Không có lệnh “${command}”.`,
   explainRule: (rule) => `Vì sao? Xem quy tắc “${rule}”`,
   toneStyle: (style) => `Đặt dấu thanh kiểu “${style}”`,
   curlyQuotes: "Đổi ngoặc kép thẳng thành “ ”",
@@ -83,9 +97,6 @@ const vi: ServerTexts = {
   examples: "Ví dụ",
   wrong: "Chưa đúng",
   character: "Ký tự",
-  inForceTo: "Có hiệu lực đến",
-  replacedBy: "Được thay thế bởi",
-  unverified: "chưa kiểm chứng",
   places: (count) => `${count} nơi nhắc đến`,
   notATerm: "Chỗ này không phải là một từ được định nghĩa trong văn bản.",
   badName: "Tên mới phải là một từ hay cụm từ trên một dòng.",
@@ -103,6 +114,8 @@ const en: ServerTexts = {
   ruleFailed: (rule, reason, count) =>
     `Rule “${rule}” failed in ${count} × place, so the check is not complete: ${reason}`,
   checkFailed: (reason) => `The check failed, so this document was not checked: ${reason}`,
+  outOfStep:
+    "The editor sent a change that could not be read, so this document is not checked. Close it and open it again.",
   tooManyFiles: (checked, limit) =>
     `Only ${checked} files of the folder were checked, because “soatvan.maxFiles” is ${limit}. Raise it to check all.`,
   needsReview: (title) => `${title} (needs review)`,
@@ -117,8 +130,16 @@ const en: ServerTexts = {
   disableRule: (rule) => `Switch rule “${rule}” off for the folder`,
   addWordWorkspace: (word) => `Add “${word}” to the folder's dictionary`,
   addWordUser: (word) => `Add “${word}” to my dictionary`,
-  addWordDone: "Written to",
-  addWordFailed: "The dictionary file could not be written",
+  configurationBroken: (file) =>
+    `Nothing was written, because the configuration file “${file}” has mistakes. Mend what is reported in it and try again.`,
+  notWritten: (file) => `The file “${file}” could not be written. See whether it and its folder may be written to.`,
+  notTrusted: (file) =>
+    `Nothing was written, because “${file}” lies outside the folder, and the folder is not trusted. Trust it and try again.`,
+  noFolder: "Nothing was written, because no folder is open to put the file in. Open the folder of the document.",
+  noWord: "What is added to a dictionary must be a word or phrase on one line, without “#”.",
+  nothingToIgnore: "Say which text to ignore.",
+  notOpen: (uri) => `The document “${uri}” is not open. Open it and try again.`,
+  unknownCommand: (command) => `There is no command “${command}”.`,
   explainRule: (rule) => `Why? Read about rule “${rule}”`,
   toneStyle: (style) => `Place tone marks as in “${style}”`,
   curlyQuotes: "Turn straight quotes into “ ”",
@@ -132,9 +153,6 @@ const en: ServerTexts = {
   examples: "Examples",
   wrong: "Wrong",
   character: "Character",
-  inForceTo: "In force until",
-  replacedBy: "Replaced by",
-  unverified: "unverified",
   places: (count) => `${count} × mentioned`,
   notATerm: "This is not a term defined in the document.",
   badName: "The new name must be a word or phrase on one line.",

@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { soatvan } from "../cli/soatvan.ts";
 import { applyTextEdits, type Editor, editsFor, plainCapabilities, range, startEditor, textOf } from "./editor.ts";
 
 const uri = "untitled:quyet-dinh.txt";
@@ -113,9 +114,22 @@ it("explains a document code, with the whole code as the range", async () => {
   const decreeHover = await editor.server.request("textDocument/hover", at(placeOf(decree, "30/2020")));
   expect(decreeHover.contents.value).toMatch(/nghị định/iu);
   expect(decreeHover.contents.value).toContain("Chính phủ");
-  expect(decreeHover.contents.value).toContain("Ngày ban hành: 05/3/2020");
+  expect(decreeHover.contents.value).toContain("ngày 05/3/2020");
   expect(decreeHover.contents.value).toMatch(/công tác văn thư/iu);
 });
+
+it.each(["126-QĐ/TW", "30/2020/NĐ-CP", "91/2015/QH13", "15/BNV-VP", "74/CP", "12-KH/BTCHU"])(
+  "says of %s what the command line says",
+  async (code) => {
+    const editor = await editorWith(`Theo văn bản số ${code} nêu trên.\n`, "plaintext", plainCapabilities);
+    const hover = await editor.server.request("textDocument/hover", at({ line: 0, character: 18 }));
+    const printed = soatvan(["code", code]).stdout.trim().split("\n").slice(1);
+    const said = hover.contents.value.split("\n").slice(-printed.length);
+    expect(said.map((line: string) => line.replace(": ", " "))).toEqual(
+      printed.map((line) => line.replace(/ {2,}/u, " ")),
+    );
+  },
+);
 
 it("explains an abbreviation, an invisible character, and the rule behind a diagnostic", async () => {
   const text = "Tại UBND tỉnh\u200b, họp  xong.";

@@ -40,8 +40,10 @@ export interface ActionData {
  * run on save.
  */
 export function isAsked(context: CodeActionContext, kind: CodeActionKind): boolean {
-  if (context.only === undefined) return !kind.startsWith("source");
-  return context.only.some((asked) => asked === "" || kind === asked || kind.startsWith(`${asked}.`));
+  // Some clients write `null` for what the protocol leaves out.
+  const only = context.only ?? undefined;
+  if (only === undefined) return !kind.startsWith("source");
+  return only.some((asked) => asked === "" || kind === asked || kind.startsWith(`${asked}.`));
 }
 
 /** The diagnostic of the client that stands for one of the check; positions may be off, so the rule decides first. */

@@ -1,7 +1,7 @@
 import { type Diagnostic as EngineDiagnostic, formatAuthority, formatMessage, type Locale } from "@soatvan/core";
 import { type Hover, MarkupKind } from "vscode-languageserver";
 import { codeAt } from "../language/cited-codes.ts";
-import { bodyOf, describeCode } from "../language/describe-code.ts";
+import { bodyOf, type CodeFact, describeCode } from "../language/describe-code.ts";
 import type { DocumentView } from "../language/document-view.ts";
 import { oddCharacter } from "../language/odd-characters.ts";
 import type { Feature, LookedAt, Session } from "../session.ts";
@@ -29,7 +29,7 @@ export const hover: Feature = (session) => {
     const found = diagnostics.filter(({ range }) => range.start <= offset && offset < range.end);
     const told = [
       ...found.map((diagnostic) => tellDiagnostic(diagnostic, locale, texts)),
-      tellCode(looked, offset, locale, texts),
+      tellCode(looked, offset, locale),
       tellAbbreviation(looked.view, offset, locale),
       tellCharacter(looked.view, offset, locale, texts),
     ].filter((one) => one !== undefined);
@@ -57,22 +57,19 @@ function tellDiagnostic(diagnostic: EngineDiagnostic, locale: Locale, texts: Ser
   return { range: diagnostic.range, lines };
 }
 
-function tellCode({ view, setup }: LookedAt, offset: number, locale: Locale, texts: ServerTexts): Told | undefined {
+function tellCode({ view, setup }: LookedAt, offset: number, locale: Locale): Told | undefined {
   const placed = codeAt(view, offset);
   if (placed === undefined) return undefined;
-  const { canonical, facts } = describeCode(placed.found.code, setup.knowledge.documents, locale);
+  const { canonical } = placed.found.code;
   return {
     range: placed.block.toSource(placed.found),
-    lines: [`**${canonical}**`, ...facts.map((fact) => factLine(fact, texts))],
+    lines: [`**${canonical}**`, ...describeCode(canonical, setup.knowledge.documents, locale).map(factLine)],
   };
 }
 
 /** One fact of a code as a line of Markdown. */
-export function factLine(
-  { name, value, verified }: { readonly name: string; readonly value: string; readonly verified: boolean },
-  texts: ServerTexts,
-): string {
-  return `${name}: ${escapeMarkdown(value)}${verified ? "" : ` (${texts.unverified})`}`;
+export function factLine({ name, value }: CodeFact): string {
+  return `${name}: ${escapeMarkdown(value)}`;
 }
 
 function tellAbbreviation(view: DocumentView, offset: number, locale: Locale): Told | undefined {

@@ -1,4 +1,4 @@
-import { type Diagnostic, formatMessage, parseDocumentCode } from "@soatvan/core";
+import { type Diagnostic, explainDocumentCode, formatMessage } from "@soatvan/core";
 import type { CancellationToken } from "vscode-languageserver";
 import { fixDocument } from "../document-fixes.ts";
 import { citedCodes } from "../language/cited-codes.ts";
@@ -34,12 +34,13 @@ export const ownRequests: Feature = (session) => {
 
 async function explain(session: Session, code: string): Result<"soatvan/explainCode"> {
   const [folder = ""] = session.folders;
-  const found = parseDocumentCode(code.normalize("NFC"));
-  if (found === undefined) return null;
-  const { locale, texts } = await session.wording(folder);
+  const { locale } = await session.wording(folder);
   const { knowledge } = await session.projects.setupOf(folder, undefined, await session.settings.of(folder));
-  const { canonical, facts } = describeCode(found.code, knowledge.documents, locale);
-  return { markdown: [`**${canonical}**`, ...facts.map((fact) => factLine(fact, texts))].join("  \n") };
+  const explained = explainDocumentCode(code, locale, knowledge.documents);
+  if (explained === undefined) return null;
+  const { canonical } = explained.code;
+  const facts = describeCode(canonical, knowledge.documents, locale);
+  return { markdown: [`**${canonical}**`, ...facts.map(factLine)].join("  \n") };
 }
 
 async function listCodes(
@@ -54,7 +55,7 @@ async function listCodes(
     const { locale } = await session.wording(at);
     for (const { block, found } of citedCodes(view)) {
       const { canonical } = found.code;
-      const known = codes.get(canonical) ?? { explanation: shortly(found.code, locale), places: [] };
+      const known = codes.get(canonical) ?? { explanation: shortly(canonical, locale), places: [] };
       known.places.push({ uri: at, range: toRange(positions, block.toSource(found)) });
       codes.set(canonical, known);
     }
@@ -85,12 +86,10 @@ function contradictedCode({ rule, message, data }: Diagnostic): string | undefin
   return code === undefined ? undefined : String(code);
 }
 
-function shortly(code: Parameters<typeof describeCode>[0], locale: "vi" | "en"): string {
-  const { facts } = describeCode(code, [], locale);
-  return facts
-    .map(({ value }) => value)
-    .slice(0, 4)
-    .join(", ");
+function shortly(canonical: string, locale: "vi" | "en"): string {
+  // After the system and the number: the type and the body.
+  const facts = describeCode(canonical, [], locale).slice(2, 4);
+  return facts.map(({ value }) => value).join(", ");
 }
 
 async function convertEncoding(session: Session, uri: string): Result<"soatvan/convertEncoding"> {

@@ -20,7 +20,7 @@ export const status: Feature = (session) => {
       length: document.buffer.length,
       checksum: fnv1a(document.buffer.text),
       checked: skipped === undefined,
-      ...(typeof skipped === "string" ? { reason: skipped } : {}),
+      ...(typeof skipped === "string" && skipped !== "out-of-step" ? { reason: skipped } : {}),
       preset: setup.preset,
       ...(setup.presetReason === undefined ? {} : { presetReason: setup.presetReason[locale] }),
       configuration: setup.configuration,

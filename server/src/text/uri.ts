@@ -1,4 +1,4 @@
-import { URI } from "vscode-uri";
+import { URI, Utils } from "vscode-uri";
 
 /** An address written the one way in which the server compares addresses: that of VS Code. */
 export function canonicalUri(uri: string): string {
@@ -38,6 +38,12 @@ export function nameOf(uri: string): string {
 export function childUri(folder: string, name: string): string {
   const parsed = URI.parse(folder);
   return parsed.with({ path: `${parsed.path.replace(/\/$/u, "")}/${name}` }).toString();
+}
+
+/** The address of what a path leads to from a folder: `./words.txt`, `../shared/words.txt`, `/home/words.txt`. */
+export function resolveUri(folder: string, path: string): string {
+  const parsed = URI.parse(folder);
+  return (path.startsWith("/") ? parsed.with({ path }) : Utils.resolvePath(parsed, path)).toString();
 }
 
 /** Whether an address lies in a folder. */
