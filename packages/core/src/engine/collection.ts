@@ -69,7 +69,7 @@ class LiveCollection implements Collection {
   readonly #shared: FactTables;
   readonly #members = new Map<string, Member>();
   /** Documents that were edited since the tables were settled. */
-  readonly #edited = new Set<FactOwner>();
+  #edited = new Set<FactOwner>();
   #changed = new Set<string>();
 
   constructor(checker: BlockChecker, settings: CollectionSettings) {
@@ -149,7 +149,7 @@ class LiveCollection implements Collection {
       // What another document's finding points to may have moved.
       for (const other of this.#shared.related(owner)) this.#outdate(other);
     }
-    this.#edited.clear();
+    if (this.#edited.size > 0) this.#edited = new Set();
   }
 
   #outdate(owner: FactOwner): void {

@@ -3,11 +3,11 @@ import type { FactOwner } from "./placed-fact.ts";
 
 /** Groups of which a rule has something to say, by the documents it is about. */
 export class OwnerIndex {
-  readonly #groups = new Map<FactOwner, Set<Group>>();
+  #groups = new Map<FactOwner, Set<Group>>();
 
   /** Forgets all groups. */
   clear(): void {
-    this.#groups.clear();
+    if (this.#groups.size > 0) this.#groups = new Map();
   }
 
   /** What the rule says about a document. */

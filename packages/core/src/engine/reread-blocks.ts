@@ -7,7 +7,7 @@ const MOST_READ = 2048;
 
 /** Blocks that a rule reads again to make sure of what facts only suggest. */
 export class RereadBlocks {
-  readonly #texts = new Map<Entry, BlockText>();
+  #texts = new Map<Entry, BlockText>();
   readonly #readBlock: (block: Block) => BlockText;
 
   constructor(readBlock: (block: Block) => BlockText) {
@@ -18,7 +18,7 @@ export class RereadBlocks {
   readonly read = (entry: Entry): BlockText => {
     let text = this.#texts.get(entry);
     if (text === undefined) {
-      if (this.#texts.size >= MOST_READ) this.#texts.clear();
+      if (this.#texts.size >= MOST_READ) this.#texts = new Map();
       text = this.#readBlock(entry.block);
       this.#texts.set(entry, text);
     }
@@ -27,6 +27,6 @@ export class RereadBlocks {
 
   /** Forgets all blocks. */
   clear(): void {
-    if (this.#texts.size > 0) this.#texts.clear();
+    if (this.#texts.size > 0) this.#texts = new Map();
   }
 }
