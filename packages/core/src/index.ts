@@ -3,7 +3,13 @@ export { parseIgnoredText } from "./config/ignored-text.ts";
 export { nearestNames } from "./config/nearest.ts";
 export { type ResolvedConfig, resolveConfig } from "./config/resolve.ts";
 export { BlockText } from "./document/block-text.ts";
-export { type Directive, type DirectiveAction, type DirectiveName, readDirective } from "./document/directive.ts";
+export {
+  type Directive,
+  type DirectiveAction,
+  type DirectiveName,
+  mayHoldDirectives,
+  readDirective,
+} from "./document/directive.ts";
 export type {
   Block,
   BlockChange,

@@ -4,6 +4,7 @@ import {
   classifyLine,
   type Directive,
   type Document,
+  mayHoldDirectives,
   type PlacedBlock,
   type Reader,
   readDirective,
@@ -101,7 +102,7 @@ class DocumentBuilder {
     this.#source = source;
     this.#structure = structure;
     this.#html = html;
-    this.#mayHaveDirectives = source.includes("soatvan-");
+    this.#mayHaveDirectives = mayHoldDirectives(source);
   }
 
   place(leaf: Leaf | HtmlLeaf): readonly PlacedBlock[] {

@@ -39,16 +39,33 @@ const actions: Readonly<Record<string, DirectiveAction>> = {
   "soatvan-disable-next-line": "disable-next-line",
 };
 
+/** What people write who know the directives of other tools: `soatvan disable`, `soatvan: off`. */
+const nearly = /^soatvan[: \t]+(?:(?:disable|enable|ignore)(?:-[a-z]+)*|skip|off|on)(?![^\s,>])/iu;
+/** The longest that `nearly` looks at. */
+const LONGEST_WORD = 60;
+
+/** Whether a source may hold comments that {@link readDirective} takes for directives. */
+export function mayHoldDirectives(source: string): boolean {
+  return /<!--\s*soatvan[-: \t]/iu.test(source);
+}
+
 /**
- * Reads a comment `<!-- … -->` of a source as a directive; undefined when it does not begin with `soatvan-`. Names are
- * separated by white space or commas; what follows ` -- ` is the reason. Offsets are UTF-16 code units of the source.
+ * Reads a comment `<!-- … -->` of a source as a directive; undefined when it does not begin with `soatvan-`, or with
+ * what comes near a directive: that one has no action. Names are separated by white space or commas; what follows ` -- `
+ * is the reason. Offsets are UTF-16 code units of the source.
  */
 export function readDirective(source: string, start: number, end: number, part = 0): Directive | undefined {
   const from = source.startsWith("<!--", start) ? start + 4 : start;
   const to = source.startsWith("-->", end - 3) ? end - 3 : end;
   let at = from;
   while (at < to && isSpace(source.charCodeAt(at))) at++;
-  if (!source.startsWith("soatvan-", at)) return undefined;
+  const first = source.slice(at, Math.min(to, at + LONGEST_WORD));
+  const near = nearly.exec(first)?.[0];
+  if (near !== undefined) {
+    const word = { name: near.normalize("NFC"), range: sourceRange(at, at + near.length) };
+    return { part, range: sourceRange(start, end), word, names: [] };
+  }
+  if (!/^soatvan-/iu.test(first)) return undefined;
   const words: DirectiveName[] = [];
   let reason: string | undefined;
   while (at < to) {

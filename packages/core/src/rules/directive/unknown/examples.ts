@@ -14,6 +14,11 @@ export const examples: RuleExamples = {
     },
     {
       format: "markdown",
+      text: "<!-- soatvan: onboarding, xem trang hướng dẫn -->",
+      note: { vi: "Ghi chú về Soát Văn, không phải chỉ dẫn.", en: "A comment about Soát Văn, not a directive." },
+    },
+    {
+      format: "markdown",
       text: "Viết `<!-- soatvan-disable typografi -->` trước đoạn ấy.",
       note: { vi: "Chỉ dẫn trong mã chỉ là ví dụ.", en: "In code a directive is only an example." },
     },
@@ -28,6 +33,18 @@ export const examples: RuleExamples = {
       text: "<!-- ⟦soatvan-disabel⟧ typography/spacing -->",
       message: "directive",
       data: { name: "soatvan-disabel" },
+    },
+    {
+      format: "markdown",
+      text: "<!-- ⟦soatvan: disable⟧ typography/spacing -->",
+      message: "directive",
+      data: { name: "soatvan: disable" },
+    },
+    {
+      format: "markdown",
+      text: "<!-- ⟦Soatvan-Disable-Line⟧ -->",
+      message: "directive",
+      data: { name: "Soatvan-Disable-Line" },
     },
     {
       format: "markdown",
