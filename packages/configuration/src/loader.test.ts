@@ -167,10 +167,15 @@ describe("extends and overrides", () => {
 describe("mistakes in a configuration", () => {
   it.each([
     ['{\n  "rulez": {}\n}', "2:3 Không có khóa “rulez”. Có phải ý bạn là rules?"],
+    ['{ "rules": { "speling": "off" } }', "1:14 Không có quy tắc “speling”. Có phải ý bạn là spelling?"],
+    [
+      '{ "mức": 1 }',
+      "1:3 Không có khóa “mức”. Hãy dùng: root, extends, rules, dictionaries, registries, slogans, ignore, overrides.",
+    ],
     ['{ "preset": "state" }', "1:3 Không có khóa “preset”. Có phải ý bạn là extends?"],
     [
       '{\n  // ghi chú\n  "rules": {\n    "duplicate/paragraf": "off",\n  },\n}',
-      "4:5 Không có quy tắc “duplicate/paragraf”. Hãy dùng: duplicate/paragraph.",
+      "4:5 Không có quy tắc “duplicate/paragraf”. Có phải ý bạn là duplicate/paragraph?",
     ],
     ['{ "rules": { "typography/spacing": "loud" } }', "“loud” không phải là một mức độ"],
     ['{ "rules": { "typography/spacing": 2 } }', "1:36 Giá trị 2 không dùng được ở đây"],

@@ -129,9 +129,14 @@ export function formatConfigurationProblem(problem: ConfigurationProblem, locale
   const expected = problem.expected.join(", ");
   const what = template.replace(/\{(actual|expected)\}/gu, (_, name) => (name === "actual" ? actual : expected));
   if (problem.expected.length === 0 || template.includes("{expected}")) return what;
-  const tail = problem.kind === "unknown-key" ? texts.nearest : texts.expected;
+  // Where no key is near, all that there are are expected.
+  const near = problem.kind === "unknown-key" && problem.expected.length <= MOST_NEAREST;
+  const tail = near ? texts.nearest : texts.expected;
   return what + tail.replace("{expected}", () => expected);
 }
+
+/** As many names as are ever near a wrong one. */
+const MOST_NEAREST = 3;
 
 /** A key may be a megabyte long; the place is told, so its beginning is enough. */
 const LONGEST_ACTUAL = 200;

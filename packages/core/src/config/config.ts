@@ -35,6 +35,7 @@ const wording = {
     "bad-severity": "“{actual}” không phải là một mức độ.",
     "bad-option": "Tùy chọn “{path}” không nhận giá trị “{actual}”.",
     expected: " Hãy dùng: {expected}.",
+    nearest: " Có phải ý bạn là {expected}?",
   },
   en: {
     "unknown-preset": "There is no preset “{actual}”.",
@@ -42,6 +43,7 @@ const wording = {
     "bad-severity": "“{actual}” is not a severity.",
     "bad-option": "Option “{path}” does not take “{actual}”.",
     expected: " Use: {expected}.",
+    nearest: " Did you mean {expected}?",
   },
 } as const;
 
@@ -51,7 +53,6 @@ export function formatConfigProblem(problem: ConfigProblem, locale: "vi" | "en")
   const what = texts[problem.kind]
     .replace("{actual}", () => problem.actual)
     .replace("{path}", () => problem.path.join("."));
-  return problem.expected.length === 0
-    ? what
-    : what + texts.expected.replace("{expected}", () => problem.expected.join(", "));
+  const tail = problem.kind === "unknown-rule" ? texts.nearest : texts.expected;
+  return problem.expected.length === 0 ? what : what + tail.replace("{expected}", () => problem.expected.join(", "));
 }
