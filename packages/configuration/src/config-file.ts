@@ -1,4 +1,4 @@
-import { nearestNames, type PresetName, type Rule, type RuleSetting, resolveConfig } from "@soatvan/core";
+import { categoryOf, nearestNames, type PresetName, type Rule, type RuleSetting, resolveConfig } from "@soatvan/core";
 import { compileGlob } from "./file-pattern.ts";
 import type { ConfigFile, DataKind, Layer, Placed } from "./layer.ts";
 import { type Located, type LocatedEntry, plainValue, shown } from "./located.ts";
@@ -45,7 +45,9 @@ function readOverride(file: TextFile, item: Located, known: KnownNames): readonl
     return [];
   });
   if (globs.length === 0) {
-    if (!entries.has("files")) file.error("missing-cell", item.start, "files");
+    const files = entries.get("files");
+    if (files === undefined) file.error("missing-cell", item.start, "files");
+    else if (files.value.kind === "array" && files.value.items.length === 0) badValue(file, files.value, ['["…"]']);
     return [];
   }
   const { presets } = readExtends(file, entries.get("extends"), known, false);
@@ -58,8 +60,10 @@ function readLayer(file: TextFile, entries: Entries, presets: Layer["presets"], 
   const paths = (kind: DataKind): readonly Placed<string>[] =>
     oneOrMany(file, entries.get(kind)?.value).flatMap((named) => pathOf(file, named));
   const data = { dictionaries: paths("dictionaries"), registries: paths("registries"), slogans: paths("slogans") };
+  const names = known.rules.map(({ name }) => name);
+  const ruleNames = new Set([...names, ...names.map(categoryOf)]);
   const ignore = listOf(file, entries.get("ignore")?.value).flatMap((item) => {
-    const ignored = readIgnored(file, item);
+    const ignored = readIgnored(file, item, ruleNames);
     return ignored === undefined ? [] : [{ value: ignored, place: file.at(item.start) }];
   });
   const rules = readRules(file, entries.get("rules"), known);

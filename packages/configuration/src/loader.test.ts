@@ -172,6 +172,24 @@ describe("mistakes in a configuration", () => {
       '{ "mức": 1 }',
       "1:3 Không có khóa “mức”. Hãy dùng: root, extends, rules, dictionaries, registries, slogans, ignore, overrides.",
     ],
+    ['{ "rules": { "spelling/confusable": { "options": { "thêm": 1 } } } }', "1:52 Không có tùy chọn “thêm”."],
+    [
+      '{ "rules": { "code/format": { "options": { "thêm": 1 } } } }',
+      "1:44 Không có tùy chọn “thêm”. Hãy dùng: requireNumberWord.",
+    ],
+    [
+      '{ "rules": { "code": { "options": {} } } }',
+      "1:24 Tùy chọn phải đặt ở từng quy tắc, không đặt được cho cả nhóm “code”. Hãy dùng: code/….",
+    ],
+    [
+      '{ "ignore": [{ "text": "a", "rules": ["spelling", "speling"] }] }',
+      "1:51 Không có quy tắc “speling”. Có phải ý bạn là spelling?",
+    ],
+    [
+      '{ "ignore": [{ "text": "a", "rules": "spelling" }] }',
+      '1:38 Giá trị "spelling" không dùng được ở đây. Hãy dùng: ["…"].',
+    ],
+    ['{ "overrides": [{ "files": [], "rules": {} }] }', '1:28 Giá trị [] không dùng được ở đây. Hãy dùng: ["…"].'],
     ['{ "preset": "state" }', "1:3 Không có khóa “preset”. Có phải ý bạn là extends?"],
     [
       '{\n  // ghi chú\n  "rules": {\n    "duplicate/paragraf": "off",\n  },\n}',
@@ -179,11 +197,11 @@ describe("mistakes in a configuration", () => {
     ],
     ['{ "rules": { "typography/spacing": "loud" } }', "“loud” không phải là một mức độ"],
     ['{ "rules": { "typography/spacing": 2 } }', "1:36 Giá trị 2 không dùng được ở đây"],
-    ['{ "rules": { "typography": { "options": {} } } }', "typography.options"],
+    ['{ "rules": { "typography": { "options": {} } } }', "cả nhóm “typography”"],
     ['{ "rules": { "typography/spacing": { "level": "off" } } }', "Không có khóa “level”"],
     [
       '{ "rules": { "typography/spacing": { "options": { "khong": 1 } } } }',
-      "1:51 Tùy chọn “rules.typography/spacing.options.khong”",
+      "1:51 Không có tùy chọn “khong”",
     ],
     ['{ "root": "yes" }', 'Giá trị "yes" không dùng được ở đây. Hãy dùng: true, false.'],
     ['{ "ignore": [{ "text": "" }] }', "Không hiểu mẫu bỏ qua"],

@@ -116,6 +116,8 @@ const coreKinds: ReadonlySet<string> = new Set<ConfigProblem["kind"]>([
   "unknown-rule",
   "bad-severity",
   "bad-option",
+  "unknown-option",
+  "category-options",
 ]);
 
 /** Words a problem, without its place: what is wrong, then what would be right. */

@@ -1,12 +1,12 @@
-import { type IgnoredText, parseIgnoredText } from "@soatvan/core";
+import { type IgnoredText, nearestNames, parseIgnoredText } from "@soatvan/core";
 import { type Located, shown } from "./located.ts";
 import type { TextFile } from "./text-file.ts";
 
 const keys = ["text", "before", "after", "rules"] as const;
 const forms = ['"trước-[chữ]-sau"', '{ "text": "…" }'];
 
-/** Reads one entry of `ignore`, an object or `trước-[chữ]-sau`: what is right as it stands, with what must stand around it. */
-export function readIgnored(file: TextFile, item: Located): IgnoredText | undefined {
+/** Reads one entry of `ignore`, an object or `trước-[chữ]-sau`: what is right as it stands, with what must stand around it. `ruleNames` are those of rules and categories. */
+export function readIgnored(file: TextFile, item: Located, ruleNames: ReadonlySet<string>): IgnoredText | undefined {
   if (item.kind !== "object") {
     const ignored = item.kind === "scalar" && typeof item.value === "string" ? parseIgnoredText(item.value) : undefined;
     if (ignored === undefined) file.error("bad-ignore", item.start, shown(item), forms);
@@ -15,7 +15,7 @@ export function readIgnored(file: TextFile, item: Located): IgnoredText | undefi
   const words: { text?: string; before?: string; after?: string } = {};
   let rules: readonly string[] | undefined;
   for (const { key, keyStart, value } of item.entries) {
-    if (key === "rules") rules = readNames(file, value);
+    if (key === "rules") rules = readNames(file, value, ruleNames);
     else if (key === "text" || key === "before" || key === "after") {
       if (value.kind === "scalar" && typeof value.value === "string") words[key] = value.value;
       else file.error("bad-value", value.start, shown(value), ['"…"']);
@@ -29,13 +29,18 @@ export function readIgnored(file: TextFile, item: Located): IgnoredText | undefi
   return { text, ...around, ...(rules === undefined ? {} : { rules }) };
 }
 
-function readNames(file: TextFile, value: Located): readonly string[] {
-  if (value.kind === "array") {
-    const names = value.items.flatMap((item) =>
-      item.kind === "scalar" && typeof item.value === "string" ? [item.value] : [],
-    );
-    if (names.length === value.items.length) return names;
+function readNames(file: TextFile, value: Located, ruleNames: ReadonlySet<string>): readonly string[] {
+  if (value.kind !== "array") {
+    file.error("bad-value", value.start, shown(value), ['["…"]']);
+    return [];
   }
-  file.error("bad-value", value.start, shown(value), ['["…"]']);
-  return [];
+  return value.items.flatMap((item) => {
+    if (item.kind !== "scalar" || typeof item.value !== "string") {
+      file.error("bad-value", item.start, shown(item), ['"…"']);
+      return [];
+    }
+    if (ruleNames.has(item.value)) return [item.value];
+    file.error("unknown-rule", item.start, item.value, nearestNames(item.value, [...ruleNames]));
+    return [];
+  });
 }

@@ -20,7 +20,13 @@ export interface Config {
 
 /** Something wrong with a configuration, as data to be worded at the edge. */
 export interface ConfigProblem {
-  readonly kind: "unknown-preset" | "unknown-rule" | "bad-severity" | "bad-option";
+  readonly kind:
+    | "unknown-preset"
+    | "unknown-rule"
+    | "bad-severity"
+    | "bad-option"
+    | "unknown-option"
+    | "category-options";
   /** Where in the configuration. */
   readonly path: readonly (string | number)[];
   readonly actual: string;
@@ -34,6 +40,8 @@ const wording = {
     "unknown-rule": "Không có quy tắc “{actual}”.",
     "bad-severity": "“{actual}” không phải là một mức độ.",
     "bad-option": "Tùy chọn “{path}” không nhận giá trị “{actual}”.",
+    "unknown-option": "Không có tùy chọn “{actual}”.",
+    "category-options": "Tùy chọn phải đặt ở từng quy tắc, không đặt được cho cả nhóm “{actual}”.",
     expected: " Hãy dùng: {expected}.",
     nearest: " Có phải ý bạn là {expected}?",
   },
@@ -42,6 +50,8 @@ const wording = {
     "unknown-rule": "There is no rule “{actual}”.",
     "bad-severity": "“{actual}” is not a severity.",
     "bad-option": "Option “{path}” does not take “{actual}”.",
+    "unknown-option": "There is no option “{actual}”.",
+    "category-options": "Options belong to single rules, and cannot be set for the category “{actual}”.",
     expected: " Use: {expected}.",
     nearest: " Did you mean {expected}?",
   },

@@ -87,10 +87,10 @@ function mergeOptions(rule: Rule, own: RuleSetting | undefined, problems: Config
   const found = checkProperties(own.options, rule.options?.schema ?? {});
   for (const problem of found) {
     problems.push({
-      kind: "bad-option",
+      kind: problem.unknown === true ? "unknown-option" : "bad-option",
       path: ["rules", rule.name, "options", ...problem.path],
       actual: typeof problem.actual === "string" ? problem.actual : JSON.stringify(problem.actual),
-      expected: [problem.expected],
+      expected: problem.expected === "" ? [] : [problem.expected],
     });
   }
   return found.length > 0 ? defaults : { ...defaults, ...own.options };
@@ -119,6 +119,11 @@ function checkNames(
 function checkCategories(settings: Readonly<Record<string, RuleSetting>>, problems: ConfigProblem[]): void {
   for (const [name, setting] of Object.entries(settings)) {
     if (name.includes("/") || typeof setting !== "object" || setting.options === undefined) continue;
-    problems.push({ kind: "bad-option", path: ["rules", name, "options"], actual: "options", expected: [`${name}/…`] });
+    problems.push({
+      kind: "category-options",
+      path: ["rules", name, "options"],
+      actual: name,
+      expected: [`${name}/…`],
+    });
   }
 }

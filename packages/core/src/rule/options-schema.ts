@@ -29,6 +29,8 @@ export interface SchemaProblem {
   readonly path: readonly (string | number)[];
   readonly expected: string;
   readonly actual: unknown;
+  /** The name itself is wrong: nothing of that name is expected. */
+  readonly unknown?: true;
 }
 
 /** Checks a value; returns every problem, none when it fits. */
@@ -65,9 +67,10 @@ export function checkProperties(
   const problems: SchemaProblem[] = [];
   for (const [name, item] of Object.entries(value)) {
     const schema = Object.hasOwn(properties, name) ? properties[name] : undefined;
-    if (schema === undefined)
-      problems.push({ path: [...path, name], expected: Object.keys(properties).join(" | "), actual: name });
-    else problems.push(...checkOption(item, schema, [...path, name]));
+    if (schema === undefined) {
+      const expected = Object.keys(properties).join(" | ");
+      problems.push({ path: [...path, name], expected, actual: name, unknown: true });
+    } else problems.push(...checkOption(item, schema, [...path, name]));
   }
   for (const name of required) {
     if (!Object.hasOwn(value, name)) problems.push({ path, expected: name, actual: undefined });
