@@ -120,7 +120,7 @@ describe("pre-commit, GitLab and GitHub examples", () => {
     expect(hooks.map(({ id }) => id)).toEqual(["soatvan", "soatvan-fix"]);
     for (const { entry, language, types_or } of hooks) {
       expect(language).toBe("system");
-      expect(types_or).toContain("markdown");
+      expect(types_or).toEqual(["plain-text", "markdown", "html"]);
       const folder = repository();
       const words = String(entry).replace("npx --yes -- soatvan", "npx --no -- soatvan");
       const { status } = spawnSync("bash", ["-c", `${words} a.txt b.txt`], { cwd: folder, encoding: "utf8" });

@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { type Locale, nearestNames, type PresetName, presetNames, type Severity } from "@soatvan/core";
 import { checkOptions, type Encoding, encodings, type Format, formats } from "./option-table.ts";
@@ -216,9 +217,14 @@ function outputOf(spec: string): Output {
   };
 }
 
-/** `--changed` alone means since the last commit. */
+/** `--changed` alone means since the last commit; `--changed main` takes `main` for a name of git unless it is a file or folder. */
 function withChangedRef(argv: readonly string[]): readonly string[] {
-  return argv.map((arg) => (arg === "--changed" ? "--changed=HEAD" : arg));
+  const end = argv.indexOf("--");
+  const at = argv.slice(0, end < 0 ? argv.length : end).lastIndexOf("--changed");
+  if (at < 0) return argv;
+  const next = argv[at + 1];
+  const isRef = next !== undefined && !/^-|[*?[{]/u.test(next) && !existsSync(next);
+  return [...argv.slice(0, at), `--changed=${isRef ? next : "HEAD"}`, ...argv.slice(at + (isRef ? 2 : 1))];
 }
 
 /** Parses options by `node:util`; its complaints are worded as ours, with the nearest names. */

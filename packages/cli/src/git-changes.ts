@@ -30,11 +30,10 @@ export function changesSince(ref: string): Changes {
   return changes;
 }
 
-/** The changed files as paths from here, those below the given paths only; all when none is given. */
-export function changedPaths(changes: Changes, below: readonly string[]): readonly string[] {
+/** The changed files as paths from here, those below the given real paths only; all when none is given. */
+export function changedPaths(changes: Changes, roots: readonly string[]): readonly string[] {
   // Git gives the real path; here may be reached by a link.
   const here = realpathSync(process.cwd());
-  const roots = below.map((path) => resolve(here, path));
   return [...changes.keys()]
     .filter((path) => roots.length === 0 || roots.some((root) => path === root || path.startsWith(join(root, "/"))))
     .map((path) => relative(here, path))

@@ -7,7 +7,7 @@ Chọn tệp
   -, --stdin               đọc văn bản từ đầu vào chuẩn
   --stdin-filename TÊN     tên của văn bản đó
   --files-from TỆP         danh sách tệp, mỗi dòng một tên (hoặc ngăn bằng NUL); - là đầu vào chuẩn
-  --changed[=REF]          chỉ những tệp khác với REF trong git (mặc định: HEAD)
+  --changed [REF]          chỉ những tệp khác với REF trong git (mặc định: HEAD)
   --diff-only              chỉ báo ở những dòng khác với REF
   --no-ignore              không xét .gitignore và .soatvanignore
   --ndjson-in              đọc văn bản từ đầu vào chuẩn, mỗi dòng {"path": …, "text": …}; trả mỗi dòng một kết quả
@@ -68,7 +68,7 @@ Files
   -, --stdin               read a text from standard input
   --stdin-filename NAME    the name it goes by
   --files-from FILE        a list of files, one a line (or ended by NUL); - is standard input
-  --changed[=REF]          only files that differ from REF in git (default: HEAD)
+  --changed [REF]          only files that differ from REF in git (default: HEAD)
   --diff-only              report only on lines that differ from REF
   --no-ignore              do not read .gitignore and .soatvanignore
   --ndjson-in              read texts from standard input, each line {"path": …, "text": …}; one result a line

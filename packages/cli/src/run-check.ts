@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync, realpathSync } from "node:fs";
 import { allRules } from "@soatvan/core";
 import { type Arguments, type Mistake, readArguments } from "./arguments.ts";
 import { checkAll, type Job, type Stop } from "./check-all.ts";
@@ -166,9 +166,12 @@ async function namedFiles(args: Arguments): Promise<Named | Mistake> {
   }
   if (args.changed === undefined) return { files };
   const { changedPaths, changesSince } = await import("./git-changes.ts");
+  const roots = await realPlaces(files);
+  if ("missing" in roots) return { mistake: text.notFound(roots.missing) };
   try {
     const changes = changesSince(args.changed);
-    const known = changedPaths(changes, files).filter((path) => isDocument(path));
+    const found = files.length > 0 && roots.places.length === 0 ? [] : changedPaths(changes, roots.places);
+    const known = found.filter((path) => isDocument(path));
     return { files: known, changes };
   } catch (error) {
     const { stderr } = error as { stderr?: string };
@@ -177,6 +180,23 @@ async function namedFiles(args: Arguments): Promise<Named | Mistake> {
     if (reason.includes("not a git repository")) return { mistake: text.noRepository };
     return { mistake: text.noChanges(args.changed, reason) };
   }
+}
+
+/** Where files, folders and globs are, links followed; a name that is nowhere must not pass for an unchanged file. */
+async function realPlaces(
+  names: readonly string[],
+): Promise<{ readonly places: readonly string[] } | { readonly missing: string }> {
+  const places: string[] = [];
+  for (const name of names) {
+    if (existsSync(name)) places.push(realpathSync(name));
+    else {
+      const { matchFiles } = await import("./match-files.ts");
+      const matches = /[*?[{(!]/u.test(name) ? matchFiles(name) : undefined;
+      if (matches === undefined || matches.length === 0) return { missing: name };
+      places.push(...matches.filter((match) => existsSync(match)).map((match) => realpathSync(match)));
+    }
+  }
+  return { places };
 }
 
 /** One name a line, or ended by NUL as `find -print0` and `git ls-files -z` write them. */

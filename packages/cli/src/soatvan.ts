@@ -7,10 +7,9 @@ import { TROUBLE } from "./tally.ts";
 import { complain } from "./terminal.ts";
 import { cliText } from "./texts.ts";
 
-// A reader such as `head` may close the pipe early; that is no failure of ours.
+// A reader such as `head` may close the pipe early: nothing more is written, and what is wrong with the texts still decides.
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-  if (error.code === "EPIPE") process.exit(process.exitCode ?? 0);
-  throw error;
+  if (error.code !== "EPIPE" && error.code !== "ERR_STREAM_DESTROYED") throw error;
 });
 
 run(process.argv.slice(2)).then(

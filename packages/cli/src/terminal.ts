@@ -14,7 +14,7 @@ export function complain(mistake: string): number {
 
 /** Writes to a stream, waiting where its reader is slower than we are: memory stays bounded. */
 export async function writeTo(stream: NodeJS.WriteStream, text: string): Promise<void> {
-  if (text === "" || stream.write(text)) return;
+  if (text === "" || stream.destroyed || stream.write(text)) return;
   await new Promise<void>((resolve) => {
     stream.once("drain", resolve);
     stream.once("close", resolve);

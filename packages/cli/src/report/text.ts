@@ -13,7 +13,7 @@ const severityStyle = { error: "red", warning: "yellow", info: "blue" } as const
 
 /** The report for a terminal: each diagnostic with its line and the text it talks about underlined, then a summary. */
 export function textReporter({ locale, colour, quiet, written }: ReportContext): Reporter {
-  const paint: Paint = colour ? (style, text) => styleText(style, text) : (_, text) => text;
+  const paint: Paint = colour ? (style, text) => styleText(style, text, { validateStream: false }) : (_, text) => text;
   return {
     file: async (file) => {
       const sections = fileReport(file, locale, paint, await widthOf(file.text));
