@@ -199,10 +199,7 @@ describe("mistakes in a configuration", () => {
     ['{ "rules": { "typography/spacing": 2 } }', "1:36 Giá trị 2 không dùng được ở đây"],
     ['{ "rules": { "typography": { "options": {} } } }', "cả nhóm “typography”"],
     ['{ "rules": { "typography/spacing": { "level": "off" } } }', "Không có khóa “level”"],
-    [
-      '{ "rules": { "typography/spacing": { "options": { "khong": 1 } } } }',
-      "1:51 Không có tùy chọn “khong”",
-    ],
+    ['{ "rules": { "typography/spacing": { "options": { "khong": 1 } } } }', "1:51 Không có tùy chọn “khong”"],
     ['{ "root": "yes" }', 'Giá trị "yes" không dùng được ở đây. Hãy dùng: true, false.'],
     ['{ "ignore": [{ "text": "" }] }', "Không hiểu mẫu bỏ qua"],
     ['{ "ignore": [{ "text": "x", "prefix": "y" }] }', "Không có khóa “prefix”"],
