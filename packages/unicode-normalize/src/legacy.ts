@@ -1,3 +1,4 @@
+import { requireOneOf, requireText } from "./arguments.ts";
 import { composeText } from "./compose.ts";
 import { lettersOf, readTable } from "./legacy-reading.ts";
 import type { TableEncoding } from "./legacy-tables.ts";
@@ -33,8 +34,12 @@ export interface FromLegacyOptions {
   readonly loosePunctuation?: boolean;
 }
 
-/** Text in an old encoding to Unicode in NFC, with the map to the source. What is not in the encoding stays. Linear. */
+/**
+ * Text in an old encoding to Unicode in NFC, with the map to the source. What is not in the encoding stays. Linear.
+ * @throws TypeError for a text that is no string, and for an encoding that does not exist.
+ */
 export function fromLegacy(text: string, encoding: LegacyEncoding, options: FromLegacyOptions = {}): MappedText {
+  requireOneOf("encoding", encoding, legacyEncodings);
   const step = transformMapped(text, readerOf(encoding, options));
   if (encoding === "utf8-as-1252-twice")
     return compose(throughMap(transformMapped(step.text, utf8FromWindows1252), step));
@@ -52,8 +57,13 @@ export interface LegacyText extends MappedText {
   readonly lost: readonly SourceRange[];
 }
 
-/** Unicode text to an old encoding, with the map to the source and what could not be written. Linear. */
+/**
+ * Unicode text to an old encoding, with the map to the source and what could not be written. Linear.
+ * @throws TypeError for a text that is no string, and for an encoding that does not exist.
+ */
 export function toLegacy(text: string, encoding: LegacyEncoding): LegacyText {
+  requireText(text);
+  requireOneOf("encoding", encoding, legacyEncodings);
   const composed = composeText(text);
   const lost: SourceRange[] = [];
   const lose = (at: number): void => {

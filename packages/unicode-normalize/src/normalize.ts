@@ -1,3 +1,4 @@
+import { requireOptions, requireText } from "./arguments.ts";
 import { composeText } from "./compose.ts";
 import { findInvisible, type Invisible, type InvisibleKind } from "./invisible.ts";
 import { findLookAlikes } from "./look-alikes.ts";
@@ -31,11 +32,24 @@ export interface NormalizeOptions {
  * Promises: the result is in NFC, but for letters under more than thirty marks, which stay as they are; without options a
  * text without either becomes exactly `text.normalize("NFC")`; normalising twice changes nothing; time and memory grow linearly; a text that is already right is returned as one copy.
  * Doubled and contradictory marks are never guessed away: see `findMarkFaults`. Offsets are UTF-16 code units.
+ *
+ * @throws TypeError for a text that is no string, and for an option or a tone style that does not exist.
  */
 export function normalize(text: string, options?: NormalizeOptions): MappedText {
+  requireText(text);
+  if (options !== undefined) requireOptions(options, optionNames);
   const composed = composeText(text);
   return options === undefined ? composed : withOptions(composed, options);
 }
+
+const optionNames: readonly (keyof NormalizeOptions)[] = [
+  "lookAlikes",
+  "invisible",
+  "controls",
+  "privateUse",
+  "spaces",
+  "tonePlacement",
+];
 
 /** `normalize` without the map. */
 export function normalizeText(text: string, options?: NormalizeOptions): string {

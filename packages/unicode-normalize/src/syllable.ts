@@ -1,3 +1,4 @@
+import { requireText } from "./arguments.ts";
 import { isVietnameseLetter, isVowel, Tone, toneOf, withTone } from "./letters.ts";
 
 /** A word that has the shape of a Vietnamese syllable. */
@@ -47,6 +48,7 @@ const onsetsBeforeY = new Set(["", "h", "k", "l", "m", "s", "t", "v", "th"]);
  * question. Undefined for everything else, such as `café`, `São-Paulo`, `quôc` or a word with two tones.
  */
 export function parseSyllable(word: string): Syllable | undefined {
+  requireText(word);
   if (word.length === 0 || word.length > LONGEST) return undefined;
   let plain = "";
   let tone: Tone = Tone.ngang;

@@ -1,3 +1,4 @@
+import { requireText } from "./arguments.ts";
 import { copyText, type MappedText, MappedTextBuilder } from "./mapped-text.ts";
 
 /** Receives the changes of a transformation, in order and without overlap; what lies between stays as it is. */
@@ -11,6 +12,7 @@ export type TextTransform = (text: string, edits: TextEdits) => void;
 
 /** Runs a transformation and keeps the map to the source. A text that does not change is one copy of itself. */
 export function transformMapped(text: string, transform: TextTransform): MappedText {
+  requireText(text);
   let builder: MappedTextBuilder | undefined;
   let copied = 0;
   transform(text, {
@@ -28,6 +30,7 @@ export function transformMapped(text: string, transform: TextTransform): MappedT
 
 /** Runs a transformation and keeps only the text. A text that does not change is returned as it is. */
 export function transformText(text: string, transform: TextTransform): string {
+  requireText(text);
   const parts: string[] = [];
   let copied = 0;
   transform(text, {

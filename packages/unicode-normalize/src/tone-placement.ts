@@ -1,3 +1,4 @@
+import { requireOneOf, requireOptions } from "./arguments.ts";
 import { forEachWord, isVowel, Tone, toneOf, withTone } from "./letters.ts";
 import type { MappedText } from "./mapped-text.ts";
 import { parseSyllable, type Syllable } from "./syllable.ts";
@@ -13,14 +14,29 @@ export interface TonePlacementOptions {
   readonly style?: ToneStyle;
 }
 
-/** Moves every misplaced tone to its letter, keeping the map to the source. Foreign words, URLs and e-mail addresses stay. */
+/**
+ * Moves every misplaced tone to its letter, keeping the map to the source. Foreign words, URLs and e-mail addresses stay.
+ * @throws TypeError for a text that is no string, and for an option or a style that does not exist.
+ */
 export function placeTones(text: string, options: TonePlacementOptions = {}): MappedText {
+  checkOptions(options);
   return transformMapped(text, (source, edits) => placeTonesInto(source, edits, options));
 }
 
 /** `placeTones` without the map. */
 export function placeTonesText(text: string, options: TonePlacementOptions = {}): string {
+  checkOptions(options);
   return transformText(text, (source, edits) => placeTonesInto(source, edits, options));
+}
+
+function checkOptions(options: TonePlacementOptions): void {
+  requireOptions(options, ["style"]);
+  checkStyle(options.style);
+}
+
+/** The names other tools give the styles (“old”, “new”) mean opposite things, so they are refused. */
+function checkStyle(style: unknown): void {
+  if (style !== undefined) requireOneOf("tone style", style, ["hòa", "hoà"]);
 }
 
 function placeTonesInto(text: string, edits: TextEdits, options: TonePlacementOptions): void {
@@ -51,8 +67,10 @@ function mayMove(text: string, start: number, end: number): boolean {
  * The word (in NFC) with its tone on the letter that carries it by the rule: the letter with a quality mark, the last of
  * them; the middle of three vowels; the second of two before a final consonant, else the first. Without a style, both
  * places are right for an open `oa oe uy`. A word that is no Vietnamese syllable comes back as it is.
+ * @throws TypeError for a style that does not exist, and for a word that is no string.
  */
 export function placeTone(word: string, style?: ToneStyle): string {
+  checkStyle(style);
   const syllable = parseSyllable(word);
   if (syllable === undefined || syllable.toneAt < 0) return word;
   const open = isOpenPair(syllable);
