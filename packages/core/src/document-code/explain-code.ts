@@ -1,10 +1,10 @@
 import { writtenDate } from "../language/dates.ts";
 import type { KnownDocument } from "../rule/knowledge.ts";
-import type { Locale } from "../rule/messages.ts";
+import { type Locale, requireLocale } from "../rule/messages.ts";
 import { spellBody, systemOfBody } from "./compose-body.ts";
 import type { CodeProblem, DocumentCode, FoundCode } from "./document-code.ts";
 import { type CodeSystem, type DocumentType, typesByCode } from "./document-types.ts";
-import { codeAfter, parseDocumentCode } from "./find-codes.ts";
+import { codeAfter, parseDocumentCode, requireString } from "./find-codes.ts";
 import { documentsByCode } from "./known-documents.ts";
 import { termOfDate } from "./same-document.ts";
 
@@ -22,12 +22,15 @@ export interface CodeExplanation {
 /**
  * Explains a document code: system, number, type, issuing body, year or term, and the documents known under it. Undefined
  * when the text is no document code. `team` are the rows of the team's own registry.
+ * @throws TypeError for a text that is no string, and for a locale that does not exist.
  */
 export function explainDocumentCode(
   text: string,
-  locale: Locale,
+  locale: Locale = "vi",
   team: readonly KnownDocument[] = [],
 ): CodeExplanation | undefined {
+  requireString("explainDocumentCode", text);
+  requireLocale(locale);
   const found = readAsCode(text.normalize("NFC"));
   if (found === undefined) return undefined;
   const { code, problems } = found;

@@ -1,5 +1,7 @@
 import { isDigit, isLetter, isSpace } from "../language/char-class.ts";
+import { Scanner } from "../language/scan.ts";
 import type { Spans } from "../language/spans.ts";
+import { findVerbatim } from "../language/verbatim.ts";
 import type { DocumentCode, FoundCode } from "./document-code.ts";
 import { interpretCode } from "./interpret-code.ts";
 import { isDigitOrO, readLooseCode } from "./loose-code.ts";
@@ -12,10 +14,18 @@ const LONGEST_TIGHT_CODE = 80;
 /**
  * Finds the document codes of a text and what was meant to be one. Looks only where a number is followed by a separator
  * or letters, so its cost follows the numbers. Text in `verbatim` (addresses, file names) is left alone; it is
- * asked for only where a code may stand in one. The text must be
- * in NFC; offsets are UTF-16 code units.
+ * asked for only where a code may stand in one. The text must be in NFC; offsets are UTF-16 code units. Who knows the
+ * numbers and what is verbatim of the text already gives them; otherwise they are looked for.
+ *
+ * @example
+ * findDocumentCodes("Nghị định số 30/2020/NĐ-CP").map(({ code }) => code.issuer); // ["CP"]
+ * @throws TypeError for a text that is no string.
  */
-export function findDocumentCodes(text: string, numbers: Spans, verbatim: () => Spans): readonly FoundCode[] {
+export function findDocumentCodes(
+  text: string,
+  numbers: Spans = numbersOf(text),
+  verbatim: () => Spans = () => findVerbatim(text, new Scanner().scan(text).punctuation),
+): readonly FoundCode[] {
   const found: FoundCode[] = [];
   let done = 0;
   for (let index = 0; index < numbers.count; index++) {
@@ -32,6 +42,11 @@ export function findDocumentCodes(text: string, numbers: Spans, verbatim: () => 
     done = code.end;
   }
   return found;
+}
+
+function numbersOf(text: string): Spans {
+  requireString("findDocumentCodes", text);
+  return new Scanner().scan(text).numbers;
 }
 
 /** `O5/2024/TT-BTC`: the number begins with a letter O that stands for a zero. */
@@ -98,10 +113,20 @@ function endsThere(text: string, end: number): boolean {
 /**
  * Parses one document code, white space around it aside. Undefined when the text is no code; a code with problems comes
  * back with them. Offsets are UTF-16 code units of the text.
+ *
+ * @example
+ * parseDocumentCode("46/NQ-TW")?.code.canonical; // "46-NQ/TW"
+ * @throws TypeError for a text that is no string.
  */
 export function parseDocumentCode(text: string): FoundCode | undefined {
+  requireString("parseDocumentCode", text);
   const start = text.length - text.trimStart().length;
   return parseFrom(text, start);
+}
+
+/** @throws TypeError when the value is no string, naming the function that was called. */
+export function requireString(caller: string, value: unknown): void {
+  if (typeof value !== "string") throw new TypeError(`${caller} takes a string, not ${typeof value}`);
 }
 
 /** Parses a code after words that introduce it. Offsets are of the whole text. */

@@ -15,11 +15,13 @@ const asItStands = (text: string): string => text;
  * Reads plain text. Every line that is not blank is a block of its own (press articles and official texts are saved
  * with one line per paragraph), except that a hard-wrapped line joins the one before it; see `joinsLineBefore`.
  * LF, CRLF and CR end a line; a byte-order mark at the start is not text. Nothing outside the lines is ever edited.
+ * `read` throws a TypeError for what is no string: bytes are to be decoded first.
  */
 export const plainReader: Reader = {
   format: "plain",
   extensions: ["txt", "text"],
   read(source: string): Document {
+    if (typeof source !== "string") throw new TypeError(`plainReader.read takes a string, not ${typeof source}`);
     return {
       format: "plain",
       parts: [{ name: "", source, escape: asItStands }],

@@ -1,6 +1,11 @@
 /** The languages messages are worded in. Vietnamese comes first everywhere. */
 export type Locale = "vi" | "en";
 
+/** @throws TypeError for a locale that does not exist: `fr`, or `vi-VN`, which is `vi` here. */
+export function requireLocale(locale: unknown): asserts locale is Locale {
+  if (locale !== "vi" && locale !== "en") throw new TypeError(`There is no locale “${String(locale)}”. Use: vi, en.`);
+}
+
 /** A text in both languages. */
 export interface Bilingual {
   readonly vi: string;
