@@ -13,13 +13,13 @@ const wording = {
   vi: {
     value: (name: string, actual: string, expected: string) =>
       `Cài đặt “soatvan.${name}” không nhận giá trị ${actual} nên không có tác dụng. Hãy dùng: ${expected}.`,
-    name: (name: string, expected: string) => `Không có cài đặt “soatvan.${name}”. Hãy dùng: ${expected}.`,
+    name: (name: string, expected: string) => `Không có cài đặt “soatvan.${name}”. Có phải ý bạn là ${expected}?`,
     rule: (problem: string) => `Cài đặt “soatvan.rules”: ${problem}`,
   },
   en: {
     value: (name: string, actual: string, expected: string) =>
       `Setting “soatvan.${name}” does not take ${actual}, so it has no effect. Use: ${expected}.`,
-    name: (name: string, expected: string) => `There is no setting “soatvan.${name}”. Use: ${expected}.`,
+    name: (name: string, expected: string) => `There is no setting “soatvan.${name}”. Did you mean ${expected}?`,
     rule: (problem: string) => `Setting “soatvan.rules”: ${problem}`,
   },
 } as const;

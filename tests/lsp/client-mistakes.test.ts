@@ -90,12 +90,12 @@ describe("settings that have no effect", () => {
     [{ run: "ontype" }, "Hãy dùng: onType, onSave, manual."],
     [{ maxProblems: "5" }, 'Cài đặt “soatvan.maxProblems” không nhận giá trị "5"'],
     [{ delay: -3 }, "Hãy dùng: 0…10000."],
-    [{ maxProblem: 5 }, "Không có cài đặt “soatvan.maxProblem”. Hãy dùng: maxProblems."],
+    [{ maxProblem: 5 }, "Không có cài đặt “soatvan.maxProblem”. Có phải ý bạn là maxProblems?"],
     [{ rules: [] }, "Cài đặt “soatvan.rules” không nhận giá trị []"],
     [{ rules: { "code/format": null } }, 'Cài đặt “soatvan.rules” không nhận giá trị {"code/format":null}'],
     [
       { rules: { "code/fromat": "off" } },
-      "Cài đặt “soatvan.rules”: Không có quy tắc “code/fromat”. Hãy dùng: code/format.",
+      "Cài đặt “soatvan.rules”: Không có quy tắc “code/fromat”. Có phải ý bạn là code/format?",
     ],
     [{ rules: { "code/format": "of" } }, "Cài đặt “soatvan.rules”: “of” không phải là một mức độ."],
   ])("are told once: %j", async (settings, message) => {

@@ -86,13 +86,13 @@ describe("a command that writes to the configuration", () => {
 
   it.each([
     ["disableRule", ["no/rule"], "Không có quy tắc “no/rule”."],
-    ["disableRule", ["code/fromat"], "Hãy dùng: code/format."],
+    ["disableRule", ["code/fromat"], "Có phải ý bạn là code/format?"],
     ["disableRule", [""], "Không có quy tắc “”."],
     ["ignoreText", ["code/format", " "], "Cần cho biết đoạn chữ để bỏ qua."],
     ["ignoreText", ["x/y", "abc"], "Không có quy tắc “x/y”."],
     ["addWord", ["a#b"], "phải là một từ hay cụm từ trên một dòng"],
     ["addWord", [], "phải là một từ hay cụm từ trên một dòng"],
-    ["explainRule", ["code/fromat"], "Hãy dùng: code/format."],
+    ["explainRule", ["code/fromat"], "Có phải ý bạn là code/format?"],
     ["fixAll", ["file:///nowhere.txt"], "Văn bản “file:///nowhere.txt” chưa mở."],
     ["nonsense", [], "Không có lệnh “soatvan.server.nonsense”."],
   ])("says why it does nothing: %s %j", async (command, args, reason) => {
@@ -103,7 +103,9 @@ describe("a command that writes to the configuration", () => {
 
   it("says so in English when messages are English", async () => {
     const { run } = await open("soatvan.config.json", undefined, { settings: { locale: "en" } });
-    expect((await run("disableRule", "code/fromat")).error).toBe("There is no rule “code/fromat”. Use: code/format.");
+    expect((await run("disableRule", "code/fromat")).error).toBe(
+      "There is no rule “code/fromat”. Did you mean code/format?",
+    );
   });
 
   it("asks for a folder where none is open", async () => {

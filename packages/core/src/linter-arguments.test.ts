@@ -12,14 +12,14 @@ describe("a wrong argument is told in words", () => {
   it.each([
     ["press", 'A configuration is an object such as { preset: "press" }, not "press".'],
     [null, 'A configuration is an object such as { preset: "press" }, not null.'],
-    [{ presets: "press" }, "There is no key “presets” in a configuration. Use: preset."],
+    [{ presets: "press" }, "There is no key “presets” in a configuration. Did you mean preset?"],
     [{ preset: "x" }, "There is no preset “x”. Use: recommended, state, party, press."],
     [{ rules: ["code/format"] }, '“rules” is an object such as { "code/format": "error" }, not a list.'],
     [{ rules: { "code/format": null } }, "The setting of “code/format” is a severity or an object, not null."],
     [{ rules: { "code/format": 2 } }, "The setting of “code/format” is a severity or an object, not 2."],
     [{ rules: { "code/format": { level: "error" } } }, "There is no key “level” in a setting of “code/format”."],
     [{ rules: { "code/format": "of" } }, "“of” is not a severity."],
-    [{ rules: { "code/fromat": "off" } }, "There is no rule “code/fromat”. Use: code/format."],
+    [{ rules: { "code/fromat": "off" } }, "There is no rule “code/fromat”. Did you mean code/format?"],
     [{ ignore: "x" }, "“ignore” is a list of { text, before?, after?, rules? }."],
     [{ ignore: [{ txt: "x" }] }, "“ignore” is a list of { text, before?, after?, rules? }."],
   ])("in the configuration %j", (config, message) => {

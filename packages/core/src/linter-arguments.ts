@@ -70,7 +70,8 @@ function unknownKeys(where: string, given: Readonly<Record<string, unknown>>, ke
     .filter((key) => !keys.includes(key))
     .map((key) => {
       const [near] = nearestNames(key, keys);
-      return `There is no key “${key}” in a ${where}. Use: ${near ?? keys.join(", ")}.`;
+      const help = near === undefined ? `Use: ${keys.join(", ")}.` : `Did you mean ${near}?`;
+      return `There is no key “${key}” in a ${where}. ${help}`;
     });
 }
 
