@@ -1,12 +1,16 @@
 import { spawnSync } from "node:child_process";
-import { readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { mkdirSync, readFileSync, realpathSync, symlinkSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
 import { allRules, createLinter, plainReader } from "@soatvan/core";
 import { describe, expect, it } from "vitest";
 import { root, temporaryFolder } from "../cli/soatvan.ts";
 
 const article = readFileSync(join(root, "examples/articles/bai-viet.txt"), "utf8");
 const usual = createLinter().lint(plainReader.read(article)).diagnostics;
+
+const runner = join(root, "tests/node_modules/textlint/bin/textlint.js");
+const textPlugin = dirname(createRequire(realpathSync(runner)).resolve("@textlint/textlint-plugin-text/package.json"));
 
 interface Message {
   readonly ruleId: string;
@@ -20,9 +24,17 @@ function textlint(preset: unknown, name: string, text: string, ...args: readonly
   const folder = temporaryFolder();
   const path = join(folder, name);
   writeFileSync(path, text);
-  writeFileSync(join(folder, ".textlintrc.json"), JSON.stringify({ rules: { "preset-soatvan": preset } }));
-  const installed = join(root, "tests/node_modules");
-  const command = [join(installed, "textlint/bin/textlint.js"), "--rules-base-directory", installed, ...args, path];
+  // As other formats come to textlint, by a plugin; this one takes any ending.
+  const plugins = { any: { extensions: [".html", ".tex"] } };
+  writeFileSync(join(folder, ".textlintrc.json"), JSON.stringify({ plugins, rules: { "preset-soatvan": preset } }));
+  const installed = join(folder, "node_modules");
+  mkdirSync(installed);
+  for (const [wanted, from] of [
+    ["textlint-rule-preset-soatvan", join(root, "tests/node_modules/textlint-rule-preset-soatvan")],
+    ["textlint-plugin-any", textPlugin],
+  ] as const)
+    symlinkSync(from, join(installed, wanted));
+  const command = [runner, "--rules-base-directory", installed, ...args, path];
   const run = spawnSync(process.execPath, command, { cwd: folder, encoding: "utf8" });
   return { ...run, fixed: readFileSync(path, "utf8") };
 }
@@ -54,6 +66,14 @@ describe("the preset under textlint's own runner", () => {
   it("reads Markdown as Markdown", () => {
     const messages = messagesOf(true, "bai.md", "# Đề  mục\n\n```\nmã  nguồn\n```\n");
     expect(messages.map(({ ruleId, loc }) => [ruleId, loc.start.line])).toEqual([["soatvan/typography/spacing", 1]]);
+  });
+
+  it("reads HTML as HTML, and changes no markup it does not know", () => {
+    const html = textlint(true, "bai.html", '<p class="a  b">Đề  mục cuả bài.</p>\n', "--fix");
+    expect(html.fixed).toBe('<p class="a  b">Đề mục của bài.</p>\n');
+    const latex = "\\section{Đề  mục} cuả bài.\n";
+    expect(textlint(true, "bai.tex", latex, "--fix").fixed).toBe(latex);
+    expect(messagesOf(true, "bai.tex", latex).map(({ ruleId }) => ruleId)).toContain("soatvan/spelling/tone-placement");
   });
 
   it("takes severities, options and rules switched off", () => {

@@ -47,10 +47,23 @@ export function diagnosticsOf(
   return last.byRule.get(rule.name) ?? [];
 }
 
+const readers = new Map(
+  [plainReader, markdownReader, htmlReader].flatMap((reader) => reader.extensions.map((ending) => [ending, reader])),
+);
+
+/** The ending of a file's name, without the dot; undefined when it has none. */
+function endingOf(path: string): string | undefined {
+  return /\.([^./\\]+)$/u.exec(path)?.[1]?.toLowerCase();
+}
+
 function readerFor(path: string): Reader {
-  return markdownReader.extensions.some((ending) => path.toLowerCase().endsWith(`.${ending}`))
-    ? markdownReader
-    : plainReader;
+  return readers.get(endingOf(path) ?? "") ?? plainReader;
+}
+
+/** Whether we tell markup from text in a file of this name: in LaTeX, say, which a plugin reads, a fix might change a command. */
+export function mayFix(path: string): boolean {
+  const ending = endingOf(path);
+  return ending === undefined || readers.has(ending);
 }
 
 function everyRule(setting: "on" | "off"): Readonly<Record<string, RuleSetting>> {

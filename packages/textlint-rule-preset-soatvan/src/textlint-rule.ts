@@ -5,7 +5,7 @@ import type {
   TextlintRuleOptions,
   TextlintRuleReportHandler,
 } from "@textlint/types";
-import { diagnosticsOf } from "./shared-lint.ts";
+import { diagnosticsOf, mayFix } from "./shared-lint.ts";
 
 /**
  * A rule as textlint runs it. The text goes through the rules' own reader, which knows more of Vietnamese writing than
@@ -15,11 +15,12 @@ export function textlintRule(rule: Rule): TextlintFixableRuleModule {
   const report = (context: TextlintRuleContext, options: TextlintRuleOptions = {}): TextlintRuleReportHandler => ({
     [context.Syntax.Document](node) {
       const source = context.getSource(node);
-      for (const found of diagnosticsOf(rule, source, context.getFilePath() ?? "", ownOptions(options))) {
+      const path = context.getFilePath() ?? "";
+      for (const found of diagnosticsOf(rule, source, path, ownOptions(options))) {
         const { start, end } = found.range;
         const padding = context.locator.range([start, end]);
         const message = formatMessage(rule.name, found, "vi");
-        const fix = safeFix(context, found, source);
+        const fix = mayFix(path) ? safeFix(context, found, source) : undefined;
         context.report(node, new context.RuleError(message, fix === undefined ? { padding } : { padding, fix }));
       }
     },
