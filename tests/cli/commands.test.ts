@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { allRules } from "@soatvan/core";
 import { toLegacyText } from "@soatvan/unicode-normalize";
@@ -82,7 +82,44 @@ describe("soatvan init", () => {
   });
 });
 
+describe("soatvan init beside a YAML configuration", () => {
+  it.each([[], ["--force"]])("writes no second one, for both would then be refused (%j)", (...force) => {
+    const folder = folderWith({ "soatvan.config.yaml": "rules: {}\n" });
+    const run = soatvan(["init", ...force], { cwd: folder });
+    expect(run.status).toBe(2);
+    expect(run.stderr).toContain("Đã có “soatvan.config.yaml”; mỗi thư mục chỉ có một tệp cấu hình");
+    expect(readdirSync(folder)).toEqual(["soatvan.config.yaml"]);
+  });
+});
+
 describe("commands that tell about rules", () => {
+  it("explain lists the rules of a category", () => {
+    const { stdout, status } = soatvan(["explain", "spelling"]);
+    expect(status).toBe(0);
+    const names = allRules.map(({ name }) => name).filter((name) => name.startsWith("spelling/"));
+    expect(
+      stdout
+        .trim()
+        .split("\n")
+        .map((line) => line.split(" ")[0]),
+    ).toEqual(names);
+  });
+
+  it("why says that something on a line is suppressed, by a directive or by the configuration", () => {
+    const folder = folderWith({
+      "a.md": "Công tác  cán bộ.<!-- soatvan-disable-line -->\n\nBảo  đảm.\n\nSạch.\n",
+      "soatvan.config.json": '{ "ignore": ["Bảo-[  ]-đảm"] }',
+    });
+    const said = [1, 3, 5].map((line) => soatvan(["why", `a.md:${line}`], { cwd: folder }).stdout);
+    expect(said.map((text) => text.includes("được bỏ qua theo yêu cầu"))).toEqual([true, true, false]);
+  });
+
+  it.each(["help", "version"])("%s without dashes is understood, unless a file has that name", (word) => {
+    expect(soatvan([word]).stdout).toBe(soatvan([`--${word}`]).stdout);
+    const folder = folderWith({ [word]: faulty });
+    expect(soatvan([word], { cwd: folder }).status).toBe(1);
+  });
+
   it("rules lists every rule, for people and for programs", () => {
     const { stdout } = soatvan(["rules"]);
     const rules = JSON.parse(soatvan(["rules", "--json"]).stdout);

@@ -27,6 +27,7 @@ run(process.argv.slice(2)).then(
 async function run(argv: readonly string[]): Promise<number> {
   const [first, ...rest] = argv;
   if (first === "check") return runCheck(rest);
+  if ((first === "help" || first === "version") && !existsSync(first)) return runCheck([`--${first}`, ...rest]);
   const command = first === undefined ? undefined : loadCommand(first);
   if (command !== undefined) return (await command)(rest);
   return mistypedCommand(first, argv) ?? runCheck(argv);

@@ -5,11 +5,14 @@ import { cliText } from "../texts.ts";
 export const commandText = {
   vi: {
     usage: {
-      config: "Cách dùng: soatvan config --show TỆP [--config TỆP]\n",
+      config:
+        "Cách dùng: soatvan config --show TỆP [--config TỆP] [--json]\nIn ra cấu hình có hiệu lực với một tệp, và từng giá trị lấy ở đâu.\n",
       init: "Cách dùng: soatvan init [--force]\nViết soatvan.config.json mẫu, có ghi chú, vào thư mục này.\n",
-      rules: "Cách dùng: soatvan rules [--json] [--locale vi|en]\n",
-      explain: "Cách dùng: soatvan explain QUY-TẮC [--locale vi|en]\n",
-      why: "Cách dùng: soatvan why TỆP:DÒNG [--locale vi|en]\n",
+      rules:
+        "Cách dùng: soatvan rules [--json] [--locale vi|en]\nIn ra mọi quy tắc, với mức độ; ✎ là quy tắc có cách sửa.\n",
+      explain:
+        "Cách dùng: soatvan explain QUY-TẮC [--locale vi|en]\nIn ra trang của quy tắc; với một nhóm, như spelling: danh sách quy tắc của nhóm.\n",
+      why: "Cách dùng: soatvan why TỆP:DÒNG [--config TỆP] [--locale vi|en]\nIn ra mọi điều các quy tắc nói về một dòng: căn cứ và mọi cách sửa.\n",
       normalize:
         "Cách dùng: soatvan normalize [TỆP]  (không nêu tệp: đọc đầu vào chuẩn)\nIn ra văn bản ở dạng Unicode dựng sẵn (NFC).\n",
       convert:
@@ -17,21 +20,20 @@ export const commandText = {
       lsp: "Cách dùng: soatvan lsp --stdio\n",
     },
     exists: (path: string) => `Đã có “${path}”. Dùng “--force” để viết đè.`,
+    existsBeside: (path: string) =>
+      `Đã có “${path}”; mỗi thư mục chỉ có một tệp cấu hình. Hãy sửa tệp đó, hoặc xóa nó trước.`,
     written: (path: string) => `Đã viết ${path}.\n`,
     noPlace: "Hãy nêu một dòng của một tệp, ví dụ “soatvan why bai.txt:12”.",
     noLine: (line: number, count: number) => `Tệp chỉ có ${count} dòng, không có dòng ${line}.`,
     nothingHere: (place: string) => `Không có gì bị báo ở ${place}.\n`,
     suppressedHere: "Có chỗ ở dòng này được bỏ qua theo yêu cầu.\n",
     authority: "Căn cứ",
-    fixes: "Cách sửa",
-    from: "lấy từ",
     byPreset: (presets: string) => `bộ quy tắc ${presets}`,
     byDefault: "mặc định",
     ignoredBy: (file: string) => `Tệp này được bỏ qua theo ${file}.\n`,
     off: "tắt",
     files: "Tệp cấu hình",
     none: "không có",
-    options: "tùy chọn",
     data: { dictionaries: "Từ điển", registries: "Danh mục văn bản", slogans: "Khẩu hiệu" },
     ignore: "Bỏ qua",
     noLegacy: "Không thấy dấu vết của bảng mã cũ nào. Nếu biết bảng mã, hãy nêu tên, ví dụ “--from tcvn3”.",
@@ -41,11 +43,14 @@ export const commandText = {
   },
   en: {
     usage: {
-      config: "Usage: soatvan config --show FILE [--config FILE]\n",
+      config:
+        "Usage: soatvan config --show FILE [--config FILE] [--json]\nPrints what holds for a file, and where each value was written.\n",
       init: "Usage: soatvan init [--force]\nWrites a commented soatvan.config.json into this folder.\n",
-      rules: "Usage: soatvan rules [--json] [--locale vi|en]\n",
-      explain: "Usage: soatvan explain RULE [--locale vi|en]\n",
-      why: "Usage: soatvan why FILE:LINE [--locale vi|en]\n",
+      rules:
+        "Usage: soatvan rules [--json] [--locale vi|en]\nPrints every rule with its severity; ✎ marks those that fix.\n",
+      explain:
+        "Usage: soatvan explain RULE [--locale vi|en]\nPrints the page of a rule; of a category, such as spelling: the list of its rules.\n",
+      why: "Usage: soatvan why FILE:LINE [--config FILE] [--locale vi|en]\nPrints all that the rules say of a line: the authority and every fix.\n",
       normalize:
         "Usage: soatvan normalize [FILE]  (no file: standard input)\nPrints the text in composed Unicode (NFC).\n",
       convert:
@@ -53,21 +58,20 @@ export const commandText = {
       lsp: "Usage: soatvan lsp --stdio\n",
     },
     exists: (path: string) => `There is a “${path}” already. “--force” writes over it.`,
+    existsBeside: (path: string) =>
+      `There is a “${path}” already, and a folder has one configuration. Edit it, or delete it first.`,
     written: (path: string) => `Wrote ${path}.\n`,
     noPlace: "Name a line of a file, such as “soatvan why text.txt:12”.",
     noLine: (line: number, count: number) => `The file has ${count} lines, so there is no line ${line}.`,
     nothingHere: (place: string) => `Nothing is reported at ${place}.\n`,
     suppressedHere: "Something on this line is suppressed as asked.\n",
     authority: "Authority",
-    fixes: "Fixes",
-    from: "from",
     byPreset: (presets: string) => `preset ${presets}`,
     byDefault: "default",
     ignoredBy: (file: string) => `This file is left out by ${file}.\n`,
     off: "off",
     files: "Configuration files",
     none: "none",
-    options: "options",
     data: { dictionaries: "Dictionaries", registries: "Registries", slogans: "Slogans" },
     ignore: "Ignored",
     noLegacy: "There is no trace of an old encoding. If you know it, name it, such as “--from tcvn3”.",

@@ -3,6 +3,7 @@ import { rulePages } from "@soatvan/core/rule-pages";
 import { complain, print } from "../terminal.ts";
 import { readCommand } from "./command-arguments.ts";
 import { commandText, noSuchRule } from "./command-text.ts";
+import { ruleList } from "./rule-list.ts";
 
 /** `soatvan explain RULE`: the rule's page, offline: what it finds, why, examples with their real output, options. */
 export async function runExplain(argv: readonly string[]): Promise<number> {
@@ -13,6 +14,8 @@ export async function runExplain(argv: readonly string[]): Promise<number> {
   if (values.help === true) return print(text.usage.explain);
   const [name, ...more] = positionals;
   if (name === undefined || more.length > 0) return complain(text.oneRule);
+  const inCategory = allRules.filter((rule) => rule.name.startsWith(`${name}/`));
+  if (inCategory.length > 0) return print(ruleList(inCategory, locale));
   const names = allRules.map((rule) => rule.name);
   const page = rulePages[name]?.[locale];
   return page === undefined ? complain(noSuchRule(name, names, locale)) : print(`${page.trim()}\n`);

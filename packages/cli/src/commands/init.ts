@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { allRules, presetNames, presets } from "@soatvan/core";
 import { codeOf } from "../check-file.ts";
+import { reasonText } from "../file-error-text.ts";
 import { writeWhole } from "../replace-file.ts";
 import { complain, print } from "../terminal.ts";
 import { cliText } from "../texts.ts";
@@ -8,6 +9,8 @@ import { readCommand } from "./command-arguments.ts";
 import { commandText } from "./command-text.ts";
 
 const NAME = "soatvan.config.json";
+/** Where an installed command line has it; run by `npx`, it is nowhere an editor could find it. */
+const SCHEMA = "node_modules/soatvan/soatvan.schema.json";
 
 /** `soatvan init`: writes a configuration that says what can be said, commented out where it is a choice. */
 export async function runInit(argv: readonly string[]): Promise<number> {
@@ -17,12 +20,13 @@ export async function runInit(argv: readonly string[]): Promise<number> {
   const text = commandText[locale];
   if (values.help === true) return print(text.usage.init);
   if (positionals.length > 0) return complain(text.usage.init.trim());
-  const others = [NAME, "soatvan.config.yaml", "soatvan.config.yml"].filter((name) => existsSync(name));
-  if (others.length > 0 && values.force !== true) return complain(text.exists(others[0] ?? NAME));
+  const other = ["soatvan.config.yaml", "soatvan.config.yml"].find((name) => existsSync(name));
+  if (other !== undefined) return complain(text.existsBeside(other));
+  if (existsSync(NAME) && values.force !== true) return complain(text.exists(NAME));
   try {
     writeWhole(NAME, sample(locale));
   } catch (error) {
-    return complain(cliText[locale].unwritable(NAME, codeOf(error)));
+    return complain(cliText[locale].unwritable(NAME, reasonText(codeOf(error), locale)));
   }
   return print(text.written(NAME));
 }
@@ -31,10 +35,9 @@ function sample(locale: "vi" | "en"): string {
   const say = locale === "vi" ? words.vi : words.en;
   const list = presetNames.map((name) => `  //   ${name}: ${presets[name][locale]}`).join("\n");
   const [rule] = allRules;
+  const schema = existsSync(SCHEMA) ? `  "$schema": "./${SCHEMA}",\n\n` : "";
   return `{
-  "$schema": "./node_modules/soatvan/soatvan.schema.json",
-
-  // ${say.extends}
+${schema}  // ${say.extends}
 ${list}
   "extends": "recommended",
 

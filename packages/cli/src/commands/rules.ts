@@ -1,8 +1,8 @@
 import { allRules, formatAuthority } from "@soatvan/core";
 import { complain, print } from "../terminal.ts";
-import { cliText } from "../texts.ts";
 import { readCommand } from "./command-arguments.ts";
 import { commandText } from "./command-text.ts";
+import { ruleList } from "./rule-list.ts";
 
 /** `soatvan rules`: every rule with its severity, presets, whether it fixes, and what it is about. */
 export async function runRules(argv: readonly string[]): Promise<number> {
@@ -25,11 +25,5 @@ export async function runRules(argv: readonly string[]): Promise<number> {
     }));
     return print(`${JSON.stringify(rules, undefined, 2)}\n`);
   }
-  const width = Math.max(...allRules.map(({ name }) => name.length));
-  const lines = allRules.map((rule) => {
-    const severity = rule.presets.length === 0 ? commandText[locale].off : cliText[locale].severity[rule.severity];
-    const fix = rule.fixes === "never" ? " " : "✎";
-    return `${rule.name.padEnd(width)}  ${fix}  ${severity.padEnd(8)}  ${rule.description[locale]}`;
-  });
-  return print(`${lines.join("\n")}\n`);
+  return print(ruleList(allRules, locale));
 }

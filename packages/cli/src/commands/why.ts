@@ -1,8 +1,10 @@
-import { formatAuthority, formatMessage, LineIndex } from "@soatvan/core";
+import { type Diagnostic, formatAuthority, formatMessage, LineIndex } from "@soatvan/core";
 import { checkDecoded, readText } from "../check-file.ts";
 import { fileErrorText } from "../file-error-text.ts";
 import { openSettings } from "../file-settings.ts";
 import { Linters, today } from "../linters.ts";
+import { readerFor } from "../readers.ts";
+import type { FileSettings } from "../settings-choice.ts";
 import { TROUBLE } from "../tally.ts";
 import { complain, print } from "../terminal.ts";
 import { cliText } from "../texts.ts";
@@ -35,11 +37,13 @@ export async function runWhy(argv: readonly string[]): Promise<number> {
   }
   const options = { fix: "none", write: false, compare: false, encoding: "auto", stdinName: path } as const;
   const checked = await checkDecoded(path, decoded, new Linters(today()).single(settings), options);
-  const here = checked.diagnostics.filter(({ range }) => {
-    const last = lines.at(Math.max(range.start, range.end - 1)).line;
-    return lines.at(range.start).line <= line && last >= line;
-  });
-  if (here.length === 0) return print(text.nothingHere(`${path}:${line}`));
+  const isHere = ({ range }: Diagnostic): boolean =>
+    lines.at(range.start).line <= line && lines.at(Math.max(range.start, range.end - 1)).line >= line;
+  const here = checked.diagnostics.filter(isHere);
+  const silenced =
+    checked.suppressed > 0 && (await saidAloud(path, decoded.text, settings)).filter(isHere).length > here.length;
+  const after = silenced ? text.suppressedHere : "";
+  if (here.length === 0) return print(text.nothingHere(`${path}:${line}`) + after);
   const parts = here.map((found) => {
     const at = lines.at(found.range.start);
     return [
@@ -55,5 +59,12 @@ export async function runWhy(argv: readonly string[]): Promise<number> {
       ),
     ].join("\n");
   });
-  return print(`${parts.join("\n\n")}\n`);
+  return print(`${parts.join("\n\n")}\n${after}`);
+}
+
+/** What would be said if no directive and no `ignore` asked for silence. */
+async function saidAloud(path: string, source: string, settings: FileSettings): Promise<readonly Diagnostic[]> {
+  const linter = new Linters(today()).single({ ...settings, config: { ...settings.config, ignore: [] } });
+  const document = (await readerFor(path, source)).read(source);
+  return linter.lint({ ...document, directives: [] }).diagnostics;
 }
