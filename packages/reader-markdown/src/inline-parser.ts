@@ -12,6 +12,9 @@ const PLACEHOLDER = "\ufffc";
 /** The longest name is `&CounterClockwiseContourIntegral;`. */
 const LONGEST_ENTITY = 33;
 
+/** How what Hugo, Jekyll and the like replace (`{{ page.title }}`, `{% include a.html %}`) and formulas begin and end. */
+const commands: Readonly<Record<string, string>> = { "{{": "}}", "{%": "%}", $$: "$$" };
+
 /** What the inline parser must know of the rest of the document. */
 export interface References {
   readonly definitions: ReadonlySet<string>;
@@ -29,7 +32,7 @@ interface Bracket {
 
 /** Whether a text may hold inline markup at all; most paragraphs do not. */
 export function mayHaveMarkup(text: string): boolean {
-  return /[\\`*_[\]<&~]/u.test(text);
+  return /[\\`*_[\]<&~]|\{[{%]|\$\$/u.test(text);
 }
 
 /**
@@ -93,6 +96,9 @@ class InlineParser {
         return this.#angle(at);
       case 0x26:
         return this.#entity(at);
+      case 0x7b:
+      case 0x24:
+        return this.#command(at);
       default:
         return at + 1;
     }
@@ -121,6 +127,20 @@ class InlineParser {
       close = text.indexOf("`", closeEnd);
     }
     return end;
+  }
+
+  /** A command of a site builder or a formula: no words for a reader. */
+  #command(at: number): number {
+    const text = this.#text;
+    const closing = commands[text.slice(at, at + 2)];
+    if (closing === undefined || this.#nowhere.has(closing)) return at + 1;
+    const close = text.indexOf(closing, at + 2);
+    if (close < 0) {
+      this.#nowhere.add(closing);
+      return at + 1;
+    }
+    this.#cuts.opaque(at, close + 2, PLACEHOLDER);
+    return close + 2;
   }
 
   #angle(at: number): number {

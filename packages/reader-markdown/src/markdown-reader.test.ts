@@ -39,6 +39,11 @@ describe("the Markdown reader", () => {
       "Một <!-- a --> hai.\nBa. <!-- b -->\nBốn <!-- c -->.",
       ["paragraph: Một hai.\nBa.\nBốn ."],
     ],
+    [
+      "commands of site builders and formulas as placeholders",
+      "Xem {{ a  b }}, {% c %} và {{< d >}}.\n\n$$\nx  =  y , z\n$$\n\nGiá {{ 5 $ và $$.",
+      ["paragraph: Xem \ufffc, \ufffc và \ufffc.", "paragraph: \ufffc", "paragraph: Giá {{ 5 $ và $$."],
+    ],
     ["footnotes", "Một.[^1]\n\n[^1]: Hai.", ["paragraph: Một.", "paragraph: Hai."]],
     ["escapes and entities", "A \\* B &amp; C &#7883;.", ["paragraph: A * B & C ị."]],
     ["code and addresses as placeholders", "Gõ `a  b`, xem <https://a.vn>.", ["paragraph: Gõ \ufffc, xem \ufffc."]],
