@@ -6,6 +6,7 @@ import {
   type RequestMessage,
   ResponseError,
 } from "vscode-languageserver";
+import { shapeFault } from "./request-shapes.ts";
 
 /** Holds the life cycle of the protocol on a connection. */
 export interface LifecycleGuard {
@@ -22,7 +23,7 @@ const REFUSED = "$/soatvan/refused";
 /**
  * What the library leaves open: before `initialize` requests get -32002 and notifications are dropped; an `initialize`
  * without parameters gets -32602 and may be sent again; a second one and everything after `shutdown` but `exit` get
- * -32600.
+ * -32600. A request without what it must have gets -32602, with what is missing.
  */
 export function makeLifecycleGuard(): LifecycleGuard {
   let state: "new" | "running" | "stopped" = "new";
@@ -75,5 +76,6 @@ function faultOf(state: "new" | "running" | "stopped", method: string, params: u
   if (state === "running" && method === "initialize") {
     return { code: ErrorCodes.InvalidRequest, message: "initialize comes once" };
   }
-  return undefined;
+  const lacking = shapeFault(method, params);
+  return lacking === undefined ? undefined : { code: ErrorCodes.InvalidParams, message: lacking };
 }

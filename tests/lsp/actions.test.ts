@@ -92,6 +92,19 @@ it("obeys the kinds asked for, and gives source actions only when asked", async 
   expect(await kinds(["source.organizeImports"])).toEqual(new Set());
 });
 
+it("offers nothing for the whole document that would change nothing", async () => {
+  const editor = await startEditor();
+  const offered = async (version: number, words: string) => {
+    editor.change(uri, version, [{ text: words }]);
+    const source = await actions(editor, range(0, 0, 0, 0), { diagnostics: [], only: ["source"] });
+    return source.map(({ kind }) => kind);
+  };
+  editor.open(uri, "");
+  expect(await offered(2, "Không có gì phải sửa.\n")).toEqual([]);
+  expect(await offered(3, "Một  hai.\n")).toEqual(["source.fixAll.soatvan"]);
+  expect(await offered(4, "Quyết định số 126-Q\u00d0/TW\u200b.\n")).toContain("source.normalize.soatvan");
+});
+
 it("fixes all on save with what the command line would write, and nothing the second time", async () => {
   const editor = await startEditor();
   editor.open(uri, text);

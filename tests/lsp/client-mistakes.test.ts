@@ -117,3 +117,32 @@ describe("settings that have no effect", () => {
     );
   });
 });
+
+describe("a request without what it must have", () => {
+  it.each([
+    ["textDocument/hover", {}, "textDocument/hover needs “textDocument” with a string “uri”"],
+    ["textDocument/hover", { textDocument: { uri }, position: null }, "needs “position” with numbers"],
+    ["textDocument/diagnostic", { textDocument: { uri: 5 } }, "needs “textDocument” with a string “uri”"],
+    ["textDocument/rangeFormatting", { textDocument: { uri } }, "needs “range” with positions “start” and “end”"],
+    [
+      "textDocument/codeAction",
+      { textDocument: { uri }, range: range(0, 0, 0, 1), context: {} },
+      "needs “context” with a list “diagnostics”",
+    ],
+    [
+      "textDocument/references",
+      { textDocument: { uri }, position: { line: 0, character: 0 } },
+      "needs an object “context”",
+    ],
+    ["workspace/diagnostic", {}, "needs a list “previousResultIds”"],
+    ["workspace/symbol", { query: null }, "needs a string “query”"],
+    ["workspace/executeCommand", {}, "needs a string “command”"],
+    ["codeAction/resolve", null, "needs a string “title”"],
+    ["soatvan/explainCode", { code: null }, "needs a string “code”"],
+  ])("is told what is missing: %s %j", async (method, params, message) => {
+    const { server } = await startEditor();
+    const { error } = await server.ask(method, params);
+    expect(error?.code).toBe(-32602);
+    expect(error?.message).toContain(message);
+  });
+});

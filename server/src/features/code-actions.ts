@@ -3,6 +3,7 @@ import { type ActionContext, type ActionData, isAsked } from "../actions/action-
 import { fixActions, wholeAction, withWholeEdit } from "../actions/fix-actions.ts";
 import { rewriteActions } from "../actions/rewrite-actions.ts";
 import { ruleActions } from "../actions/rule-actions.ts";
+import type { Checked } from "../checks.ts";
 import type { Feature, Session } from "../session.ts";
 import { serverTexts } from "../texts.ts";
 import { toOffsets } from "../to-lsp.ts";
@@ -52,9 +53,21 @@ async function actionsOf(session: Session, { textDocument, range, context }: Cod
   return [
     ...(isAsked(context, CodeActionKind.QuickFix) ? [...fixActions(actionContext), ...ruleActions(actionContext)] : []),
     ...rewriteActions(actionContext).filter(({ kind }) => isAsked(context, kind ?? REWRITE)),
-    ...(isAsked(context, FIX_ALL) ? [wholeAction(actionContext, texts.fixAll, FIX_ALL, "safe")] : []),
-    ...(isAsked(context, NORMALIZE) ? [wholeAction(actionContext, texts.normalize, NORMALIZE, "safe", "unicode")] : []),
+    ...(isAsked(context, FIX_ALL) && hasSafeFix(checked)
+      ? [wholeAction(actionContext, texts.fixAll, FIX_ALL, "safe")]
+      : []),
+    ...(isAsked(context, NORMALIZE) && hasSafeFix(checked, "unicode")
+      ? [wholeAction(actionContext, texts.normalize, NORMALIZE, "safe", "unicode")]
+      : []),
   ].filter(doesSomething);
+}
+
+/** Whether a whole-document action would do anything: its edit is worked out later, so the list of edits cannot tell. */
+function hasSafeFix({ result }: Checked, category?: string): boolean {
+  return result.diagnostics.some(
+    ({ rule, fixes }) =>
+      (category === undefined || rule.startsWith(`${category}/`)) && fixes.some(({ safety }) => safety === "safe"),
+  );
 }
 
 /** Works out the edit of an action that was picked; one made for an older text is worked out for the text as it is. */
