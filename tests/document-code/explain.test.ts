@@ -19,6 +19,12 @@ describe("the explanation of a document code", () => {
     expect(say(code)).toMatchObject(expected);
   });
 
+  it("names the bodies of earlier times, and no body of the Party in a code of the state", () => {
+    expect(say("15-NQ/TVQH")["Cơ quan ban hành"]).toBe("Ủy ban Thường vụ Quốc hội");
+    expect(say("56-LCT/HĐNN8")["Cơ quan ban hành"]).toBe("Hội đồng Nhà nước");
+    expect(say("06/CĐ-TW")["Cơ quan ban hành"]).toBe("TW (chưa rõ)");
+  });
+
   it("tells where the type and the body are laid down", () => {
     expect(say("36-HD/VPTW")["Căn cứ"]).toBe("05-HD/VPTW, mục 3.1.2a; 05-HD/VPTW, mục 3.1.2b");
     expect(say("12-QĐ/BTCHU")["Căn cứ"]).toContain("05-HD/VPTW, mục 3.1.2b");
@@ -28,6 +34,12 @@ describe("the explanation of a document code", () => {
   it.each(["74/CP", "36-CP", "94-HĐBT", "25/HĐBT"])("takes the old number %s for no official letter", (code) => {
     expect(say(code)["Tên loại"]).toBe("không ghi trong ký hiệu; nghị định, quyết định… trước năm 1997 viết như vậy");
     expect(say(code, "en").Type).toMatch(/^not in the code/u);
+  });
+
+  it("takes CT before a unit nobody knows for a tax department's letter first", () => {
+    expect(say("7690/CT-TTHT")["Tên loại"]).toBe("công văn của cục thuế, hoặc chỉ thị");
+    expect(say("20/CT-TTg")["Tên loại"]).toBe("chỉ thị");
+    expect(say("05-CT/TW")["Tên loại"]).toBe("chỉ thị");
   });
 
   it("takes SL of the first years for sắc lệnh, that of today for bản sao lục", () => {
@@ -41,6 +53,10 @@ describe("the explanation of a document code", () => {
     ["126/2018/QĐ-TW", "viết theo cách của cơ quan nhà nước"],
     ["02-TTr/TU", "văn bản của Đảng"],
     ["347/QĐ", "văn bản của cơ quan nhà nước"],
+    ["06/CĐ-TW", "viết theo cách của cơ quan nhà nước"],
+    ["15-NQ/TVQH", "văn bản của cơ quan nhà nước"],
+    ["56-LCT/HĐNN8", "văn bản của cơ quan nhà nước"],
+    ["43/2002/PL-UBTVQH10", "văn bản của Quốc hội, Ủy ban Thường vụ Quốc hội"],
   ])("says of %s only what is certain of its system: %s", (code, system) => {
     expect(say(code)["Hệ thống"]).toBe(system);
   });

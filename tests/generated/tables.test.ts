@@ -35,6 +35,11 @@ const tables: readonly { readonly data: string; readonly module: string; readonl
     uses: ["part", "place", "system", "vi", "en", "source", "status"],
   },
   {
+    data: "document-code/data/old-bodies.tsv",
+    module: "document-code/old-bodies.generated.ts",
+    uses: ["code", "vi", "en", "source"],
+  },
+  {
     data: "document-code/data/assembly-terms.tsv",
     module: "document-code/assembly-terms.generated.ts",
     uses: ["term", "first", "last"],

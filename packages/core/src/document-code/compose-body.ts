@@ -1,6 +1,7 @@
 import { bodyPartsTable } from "./body-parts.generated.ts";
 import type { CodeSystem, FactStatus } from "./document-types.ts";
 import { bodyByCode } from "./issuing-bodies.ts";
+import { oldBodiesTable } from "./old-bodies.generated.ts";
 import { readTable, type TableRow } from "./table.ts";
 
 /** A body spelled out. */
@@ -45,6 +46,16 @@ export function spellBody(code: string): SpelledBody | undefined {
     return { vi: `${head.vi} ${tail.vi}`, en: `${head.en} ${tail.en}`, status: status as FactStatus, source };
   }
   return undefined;
+}
+
+/**
+ * A body of earlier times spelled out. It is apart from the table of bodies, because its codes followed no rule that a
+ * code of today could be judged by.
+ */
+export function spellOldBody(code: string): SpelledBody | undefined {
+  const row = readTable(oldBodiesTable).find((one) => one.code === code);
+  if (row === undefined) return undefined;
+  return { vi: row.vi ?? "", en: row.en ?? "", status: "verified", source: row.source ?? "" };
 }
 
 let parts: { readonly heads: readonly TableRow[]; readonly tails: readonly TableRow[] } | undefined;

@@ -1,7 +1,7 @@
 import { writtenDate } from "../language/dates.ts";
 import type { KnownDocument } from "../rule/knowledge.ts";
 import { type Locale, requireLocale } from "../rule/messages.ts";
-import { spellBody, systemOfBody } from "./compose-body.ts";
+import { type SpelledBody, spellBody, spellOldBody, systemOfBody } from "./compose-body.ts";
 import type { CodeProblem, DocumentCode, FoundCode } from "./document-code.ts";
 import { type CodeSystem, type DocumentType, typesByCode } from "./document-types.ts";
 import { codeAfter, parseDocumentCode, requireString } from "./find-codes.ts";
@@ -41,7 +41,7 @@ export function explainDocumentCode(
     { label: words.system, text: systemText(code, locale) },
     { label: words.number, text: code.number + code.suffix },
     { label: words.type, text: typeText(code, locale) },
-    { label: words.issuer, text: bodiesText(code.issuer, locale) },
+    { label: words.issuer, text: bodiesText(code, locale) },
     { label: words.unit, text: code.unit ?? "" },
     { label: words.year, text: code.year === undefined ? "" : String(code.year) },
     { label: words.term, text: code.term === undefined ? "" : String(code.term) },
@@ -94,6 +94,7 @@ const labels = {
     },
     letter: "công văn",
     firstYears: "sắc lệnh",
+    taxLetter: "công văn của cục thuế, hoặc chỉ thị",
     unknown: "chưa rõ",
     partyTerm: "khóa",
     signed: "ngày",
@@ -123,6 +124,7 @@ const labels = {
     },
     letter: "official letter",
     firstYears: "decree of the State President in the first years",
+    taxLetter: "letter of a tax department, or directive",
     unknown: "unknown",
     partyTerm: "Congress",
     signed: "of",
@@ -137,8 +139,11 @@ const labels = {
 function systemText({ system, issuer }: DocumentCode, locale: Locale): string {
   const words = labels[locale];
   if (system !== "party" && system !== "state") return words.systems[system];
-  const [first = ""] = issuer.split("-");
-  return first === "" || systemOfBody(first) === system ? words.systems[system] : words.inTheWay[system];
+  const [first = ""] = issuer.split("-").map(withoutTerm);
+  if (spellOldBody(first) !== undefined) return words.systems.state;
+  const own = systemOfBody(first);
+  if (own === "national-assembly") return words.systems[own];
+  return first === "" || own === system ? words.systems[system] : words.inTheWay[system];
 }
 
 function typeText({ system, type, issuer, unit }: DocumentCode, locale: Locale): string {
@@ -151,6 +156,8 @@ function typeText({ system, type, issuer, unit }: DocumentCode, locale: Locale):
   }
   if (type === undefined) return unit === undefined ? words.bare : words.letter;
   if (isDecree(type, issuer)) return words.firstYears;
+  // `7690/CT-TTHT`: provincial tax departments number their letters so.
+  if (type === "CT" && system === "state" && spell(issuer, system) === undefined) return words.taxLetter;
   const types: readonly DocumentType[] = typesByCode(type, tableOf(system));
   return types.length === 0 ? `${type} (${words.unknown})` : join(types.map((row) => row[locale]));
 }
@@ -167,15 +174,27 @@ function tableOf(system: CodeSystem): "party" | "state" {
 /** Where the rows that explain type and body come from. */
 function sourcesOf({ system, type, issuer }: DocumentCode): string {
   const types = type === undefined || isDecree(type, issuer) ? [] : typesByCode(type, tableOf(system));
-  const bodies = issuer.split("-").flatMap((code) => spellBody(code.replace(/\d+$/u, "")) ?? []);
+  const bodies = issuer.split("-").flatMap((body) => spell(body, system) ?? []);
   return [...new Set([...types, ...bodies].flatMap(({ source }) => source.split("; ")))].join("; ");
 }
 
-function bodiesText(issuer: string, locale: Locale): string {
+/** `UBTVQH15` → `UBTVQH`. */
+function withoutTerm(code: string): string {
+  return code.replace(/\d+$/u, "");
+}
+
+/** A body of the Party in a code of the state is another one: `06/CĐ-TW` is of a state committee. */
+function spell(written: string, system: CodeSystem): SpelledBody | undefined {
+  const code = withoutTerm(written);
+  if (system === "state" && systemOfBody(code) === "party") return undefined;
+  return spellBody(code) ?? spellOldBody(code);
+}
+
+function bodiesText({ issuer, system }: DocumentCode, locale: Locale): string {
   if (issuer === "") return "";
   const words = labels[locale];
   const bodies = issuer.split("-").map((code) => {
-    const body = spellBody(code.replace(/\d+$/u, ""));
+    const body = spell(code, system);
     if (body === undefined) return `${code} (${words.unknown})`;
     return body.status === "verified" ? body[locale] : `${body[locale]} (${words.unverified})`;
   });

@@ -29,13 +29,13 @@ TCT	state	central	Tổng cục Thuế	General Department of Taxation	đếm trê
 KBNN	state	central	Kho bạc Nhà nước	State Treasury	đếm trên 115 triệu ký tự văn bản pháp luật	verified				
 BNNMT	state	central	Bộ Nông nghiệp và Môi trường	Ministry of Agriculture and Environment	đếm trên 115 triệu ký tự văn bản pháp luật	verified	2025-03-01		memory	
 BDTTG	state	central	Bộ Dân tộc và Tôn giáo	Ministry of Ethnic and Religious Affairs	đếm trên 115 triệu ký tự văn bản pháp luật	verified	2025-03-01		memory	
-BGTVT	state	central	Bộ Giao thông vận tải	Ministry of Transport	đếm trên 115 triệu ký tự văn bản pháp luật; ngày sáp nhập và cơ quan kế thừa chưa đối chiếu văn bản gốc	verified		2025-02-28	secondary	BXD
-BLĐTBXH	state	central	Bộ Lao động - Thương binh và Xã hội	Ministry of Labour, Invalids and Social Affairs	đếm trên 115 triệu ký tự văn bản pháp luật; ngày sáp nhập và cơ quan kế thừa chưa đối chiếu văn bản gốc	verified		2025-02-28	secondary	BNV
-BKHĐT	state	central	Bộ Kế hoạch và Đầu tư	Ministry of Planning and Investment	đếm trên 115 triệu ký tự văn bản pháp luật; ngày sáp nhập và cơ quan kế thừa chưa đối chiếu văn bản gốc	verified		2025-02-28	secondary	BTC
-BTTTT	state	central	Bộ Thông tin và Truyền thông	Ministry of Information and Communications	đếm trên 115 triệu ký tự văn bản pháp luật; ngày sáp nhập và cơ quan kế thừa chưa đối chiếu văn bản gốc	verified		2025-02-28	secondary	BKHCN
-BNNPTNT	state	central	Bộ Nông nghiệp và Phát triển nông thôn	Ministry of Agriculture and Rural Development	đếm trên 115 triệu ký tự văn bản pháp luật; ngày sáp nhập và cơ quan kế thừa chưa đối chiếu văn bản gốc	verified		2025-02-28	secondary	BNNMT
-BTNMT	state	central	Bộ Tài nguyên và Môi trường	Ministry of Natural Resources and Environment	đếm trên 115 triệu ký tự văn bản pháp luật; ngày sáp nhập và cơ quan kế thừa chưa đối chiếu văn bản gốc	verified		2025-02-28	secondary	BNNMT
-UBDT	state	central	Ủy ban Dân tộc	Committee for Ethnic Minority Affairs	đếm trên 115 triệu ký tự văn bản pháp luật; ngày sáp nhập và cơ quan kế thừa chưa đối chiếu văn bản gốc	verified		2025-02-28	secondary	BDTTG
+BGTVT	state	central	Bộ Giao thông vận tải	Ministry of Transport	đếm trên 115 triệu ký tự văn bản pháp luật	verified		2025-02-28	secondary	BXD
+BLĐTBXH	state	central	Bộ Lao động - Thương binh và Xã hội	Ministry of Labour, Invalids and Social Affairs	đếm trên 115 triệu ký tự văn bản pháp luật	verified		2025-02-28	secondary	BNV
+BKHĐT	state	central	Bộ Kế hoạch và Đầu tư	Ministry of Planning and Investment	đếm trên 115 triệu ký tự văn bản pháp luật	verified		2025-02-28	secondary	BTC
+BTTTT	state	central	Bộ Thông tin và Truyền thông	Ministry of Information and Communications	đếm trên 115 triệu ký tự văn bản pháp luật	verified		2025-02-28	secondary	BKHCN
+BNNPTNT	state	central	Bộ Nông nghiệp và Phát triển nông thôn	Ministry of Agriculture and Rural Development	đếm trên 115 triệu ký tự văn bản pháp luật	verified		2025-02-28	secondary	BNNMT
+BTNMT	state	central	Bộ Tài nguyên và Môi trường	Ministry of Natural Resources and Environment	đếm trên 115 triệu ký tự văn bản pháp luật	verified		2025-02-28	secondary	BNNMT
+UBDT	state	central	Ủy ban Dân tộc	Committee for Ethnic Minority Affairs	đếm trên 115 triệu ký tự văn bản pháp luật	verified		2025-02-28	secondary	BDTTG
 BNN	state	central	Bộ Nông nghiệp và Phát triển nông thôn	Ministry of Agriculture and Rural Development	đếm trên 115 triệu ký tự văn bản pháp luật; ký hiệu của thời kỳ trước	verified				
 BKHCNMT	state	central	Bộ Khoa học, Công nghệ và Môi trường	Ministry of Science, Technology and Environment	đếm trên 115 triệu ký tự văn bản pháp luật; ký hiệu của thời kỳ trước	verified				
 BKH	state	central	Bộ Kế hoạch và Đầu tư	Ministry of Planning and Investment	đếm trên 115 triệu ký tự văn bản pháp luật; ký hiệu của thời kỳ trước	verified				
