@@ -24,6 +24,21 @@ describe("a report", () => {
     expect(twice[1]).toBe(twice[0]);
   });
 
+  it.each(["gitlab", "github", "rdjson"])("in the form of %s names files from the folder of the run", (format) => {
+    const folder = folderWith({ "b/a.txt": faulty });
+    const [absolute, relative] = [join(folder, "b/a.txt"), "./b/a.txt"].map(
+      (path) => soatvan([path, "--format", format], { cwd: folder }).stdout,
+    );
+    expect(absolute).toContain("b/a.txt");
+    expect(absolute).not.toContain(folder);
+    expect(absolute).toBe(relative);
+  });
+
+  it("for people counts only files that were checked", () => {
+    const folder = folderWith({ "a.txt": faulty, "b.txt": Buffer.from([0x61, 0xff]) });
+    expect(soatvan([".", "--format", "html"], { cwd: folder }).stdout).toContain("<p>Đã kiểm tra 1 tệp.</p>");
+  });
+
   it("that cannot be written is told in plain words", () => {
     const folder = folderWith({ "a.txt": faulty });
     mkdirSync(join(folder, "kq"));

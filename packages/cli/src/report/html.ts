@@ -13,7 +13,7 @@ const severities: readonly Severity[] = ["error", "warning", "info"];
  * quoted with the text in question marked.
  */
 export function reportHtml(run: RunReport): string {
-  const { files, counts, locale, version } = run;
+  const { counts, locale, version } = run;
   const text = reportText[locale];
   const figures = severities.map((severity) => {
     const count = { error: counts.errors, warning: counts.warnings, info: counts.infos }[severity];
@@ -38,7 +38,7 @@ export function reportHtml(run: RunReport): string {
 </head>
 <body>
 <h1>${text.title}</h1>
-<p>${text.checked(files.length)}</p>
+<p>${text.checked(counts.files - counts.failed)}</p>
 <ul class="figures">${figures.join("")}</ul>
 ${clean}${failures(run)}${found}${rest.map((note) => `<p class="note">${escapeHtml(note)}</p>\n`).join("")}</body>
 </html>

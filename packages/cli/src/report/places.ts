@@ -1,3 +1,4 @@
+import { isAbsolute, relative } from "node:path";
 import { type Diagnostic, formatMessage, type LineColumn, LineIndex, type Locale } from "@soatvan/core";
 import type { CheckedFile } from "../check-file.ts";
 
@@ -20,7 +21,9 @@ export function worded(file: CheckedFile, locale: Locale): readonly WordedDiagno
   }));
 }
 
-/** A path as other tools write it: `/` between names, no `./` in front. */
+/** A path as other tools find it in a repository: counted from this folder where it is below, `/` between names, no `./` in front. */
 export function posixPath(path: string): string {
-  return path.replaceAll("\\", "/").replace(/^\.\//u, "");
+  const below = isAbsolute(path) ? relative(process.cwd(), path) : path;
+  const own = below === "" || below.startsWith("..") || isAbsolute(below) ? path : below;
+  return own.replaceAll("\\", "/").replace(/^\.\//u, "");
 }
