@@ -52,6 +52,16 @@ describe("a report", () => {
   });
 });
 
+describe("a cache", () => {
+  it("never replaces a document, as when its place is left out before the name of a file", () => {
+    const folder = folderWith({ "a.md": faulty, "b.md": faulty });
+    const run = soatvan(["--cache-location", "a.md", "b.md"], { cwd: folder });
+    expect(run).toMatchObject({ status: 2, stdout: "" });
+    expect(run.stderr).toContain("“a.md” là văn bản, không phải tệp nhớ");
+    expect(readFileSync(join(folder, "a.md"), "utf8")).toBe(faulty);
+  });
+});
+
 describe("a baseline", () => {
   it.each([
     ["kq", "đây là một thư mục"],

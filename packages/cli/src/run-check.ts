@@ -40,6 +40,9 @@ export async function runCheck(argv: readonly string[]): Promise<number> {
 export async function checkOnce(args: Arguments): Promise<number> {
   if (args.configFile !== undefined && !existsSync(args.configFile))
     return complain(cliText[args.locale].notFound(args.configFile));
+  const { cache } = args;
+  if (cache !== undefined && isDocument(cache) && existsSync(cache))
+    return complain(cliText[args.locale].cacheOverwrites(cache));
   const named = await namedFiles(args);
   if ("mistake" in named) return complain(named.mistake);
   const source = await openSettings(

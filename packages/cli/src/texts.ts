@@ -22,6 +22,7 @@ interface CliText {
   notFound(path: string): string;
   nothingFound(places: readonly string[], endings: readonly string[]): string;
   reportOverwrites(path: string): string;
+  cacheOverwrites(path: string): string;
   badGlob(pattern: string): string;
   badConfiguration(mistake: string): string;
   readonly ignoreUnread: string;
@@ -83,6 +84,7 @@ const vi: CliText = {
   nothingFound: (places, endings) =>
     `Không có tệp nào để kiểm tra trong ${places.map((place) => `“${place}”`).join(", ")}: chỉ đọc tệp ${dotted(endings)}, và không đọc tệp mà .gitignore hay .soatvanignore chừa ra.`,
   reportOverwrites: (path) => `Báo cáo sẽ ghi đè lên tệp đang kiểm tra “${path}”. Hãy ghi báo cáo ra tệp khác.`,
+  cacheOverwrites: (path) => `“${path}” là văn bản, không phải tệp nhớ. Hãy nêu tên khác sau “--cache-location”.`,
   badGlob: (pattern) => `Không hiểu mẫu tên tệp “${pattern}”. Hãy dùng: *, **, ?, [a-z], {a,b}.`,
   ignoreUnread: "Không sửa tệp nào, vì chưa biết “.soatvanignore” chừa tệp nào ra. Hãy sửa tệp đó rồi chạy lại.",
   badConfiguration: (mistake) => `Chưa kiểm tra vì cấu hình có lỗi: ${mistake}`,
@@ -143,6 +145,7 @@ const en: CliText = {
   nothingFound: (places, endings) =>
     `There is nothing to check in ${places.map((place) => `“${place}”`).join(", ")}: only ${dotted(endings)} files are read, and none that .gitignore or .soatvanignore leaves out.`,
   reportOverwrites: (path) => `The report would replace “${path}”, which is to be checked. Send it to another file.`,
+  cacheOverwrites: (path) => `“${path}” is a document, not a cache. Give another name after “--cache-location”.`,
   badGlob: (pattern) => `File pattern “${pattern}” is not understood. Use: *, **, ?, [a-z], {a,b}.`,
   ignoreUnread: "Nothing was fixed, for “.soatvanignore” may leave files out. Mend it and run again.",
   badConfiguration: (mistake) => `Not checked, for its configuration has a mistake: ${mistake}`,
