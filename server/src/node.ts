@@ -45,21 +45,31 @@ export function main(argv: readonly string[]): number | undefined {
   if (values.help === true) return print(usage);
   if (values.version === true) return print(`${serverName} ${version()}\n`);
   const transport = openTransport(values);
-  if (transport === undefined) {
-    process.stderr.write(usage);
+  if (typeof transport === "string") {
+    process.stderr.write(`soatvan-language-server: ${transport}\n\n${usage}`);
     return 2;
   }
   serve(...transport);
   return undefined;
 }
 
+const wrongPort = "cổng phải là một số từ 1 đến 65535. / the port must be a number from 1 to 65535.";
+const nothingToServe =
+  "cần một trong --stdio, --node-ipc, --socket=PORT, --pipe=NAME. / one of them is needed to reach the editor.";
+
 type Transport = readonly [MessageReader, MessageWriter];
 
-function openTransport(values: Readonly<Record<string, unknown>>): Transport | undefined {
+/** The transport that the arguments name, or what is wrong with them. */
+function openTransport(values: Readonly<Record<string, unknown>>): Transport | string {
   if (values.stdio === true) return [new StreamMessageReader(process.stdin), new StreamMessageWriter(process.stdout)];
   if (values["node-ipc"] === true) return [new IPCMessageReader(process), new IPCMessageWriter(process)];
-  if (typeof values.socket === "string") return createServerSocketTransport(Number(values.socket));
-  return typeof values.pipe === "string" ? createServerPipeTransport(values.pipe) : undefined;
+  const { socket, pipe } = values;
+  if (typeof socket === "string") {
+    const isPort = /^\d+$/u.test(socket) && Number(socket) > 0 && Number(socket) < 65_536;
+    return isPort ? createServerSocketTransport(Number(socket)) : `--socket=${socket}: ${wrongPort}`;
+  }
+  if (typeof pipe === "string") return pipe === "" ? nothingToServe : createServerPipeTransport(pipe);
+  return nothingToServe;
 }
 
 function serve(reader: MessageReader, writer: MessageWriter): void {
@@ -68,6 +78,7 @@ function serve(reader: MessageReader, writer: MessageWriter): void {
   reader.onError((error) => {
     // The body of a message is no JSON: nobody knows which request it was.
     if (error instanceof SyntaxError) void writer.write(parseError(error)).catch(() => {});
+    else process.stderr.write(`soatvan-language-server: ${error.message}\n`);
   });
   reader.onClose(leave);
   process.stdin.on("end", leave);

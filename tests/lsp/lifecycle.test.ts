@@ -188,7 +188,20 @@ it("speaks over Node's IPC channel", async () => {
 it("explains how it is started when it is started with nothing to speak over", () => {
   const bare = spawnSync(process.execPath, [serverBinary], { encoding: "utf8", input: "" });
   expect([bare.status, bare.stdout]).toEqual([2, ""]);
-  expect(bare.stderr).toContain("--stdio");
+  expect(bare.stderr).toMatch(/^soatvan-language-server: cần một trong --stdio, /u);
   expect(spawnSync(process.execPath, [serverBinary, "--version"], { encoding: "utf8" }).stdout).toBe("soatvan 0.1.0\n");
   expect(spawnSync(process.execPath, [serverBinary, "--help"], { encoding: "utf8" }).status).toBe(0);
+});
+
+it.each([
+  ["--socket=abc", 2, "cổng phải là một số từ 1 đến 65535"],
+  ["--socket=65536", 2, "cổng phải là một số từ 1 đến 65535"],
+  ["--pipe=", 2, "cần một trong --stdio"],
+  ["--socket=1", 1, "ECONNREFUSED"],
+  ["--pipe=/không/có", 1, "ENOENT"],
+])("says why it cannot reach the editor: %s", (option, status, reason) => {
+  const ended = spawnSync(process.execPath, [serverBinary, option], { encoding: "utf8", input: "", timeout: 10_000 });
+  expect(ended.status).toBe(status);
+  expect(ended.stderr.split("\n")[0]).toMatch(/^soatvan-language-server: /u);
+  expect(ended.stderr.split("\n")[0]).toContain(reason);
 });
