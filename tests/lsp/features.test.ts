@@ -222,6 +222,7 @@ it("completes after a type word with the codes that fit it, those of the documen
   const { items } = await editor.server.request("textDocument/completion", at({ line: 15, character: line.length }));
   const codes: readonly string[] = items.map(({ label }: { label: string }) => label);
   expect(codes[0]).toBe("30/2020/NĐ-CP");
+  expect(items[0].detail).toBe("05/3/2020, công tác văn thư");
   expect(codes.filter((code) => !code.endsWith("/NĐ-CP"))).toEqual([]);
   expect(new Set(codes).size).toBe(codes.length);
   expect(await editor.server.request("textDocument/completion", at({ line: 4, character: 3 }))).toBeNull();

@@ -95,4 +95,5 @@ export {
   type Severity,
 } from "./rule/rule.ts";
 export { checkKnownSlogan, type KnownSloganProblem } from "./rules/consistency/slogan/check-known-slogan.ts";
+export { knownSlogans } from "./rules/consistency/slogan/known-slogans.ts";
 export { allRules } from "./rules/rules.generated.ts";

@@ -1,4 +1,4 @@
-import { documentTypes, issuingBodies, knownDocuments, type Locale } from "@soatvan/core";
+import { documentTypes, issuingBodies, knownDocuments, knownSlogans, type Locale, writtenDate } from "@soatvan/core";
 import { type CompletionItem, CompletionItemKind, type CompletionList, type Range } from "vscode-languageserver";
 import { citedCodes } from "../language/cited-codes.ts";
 import { type CodePrefix, readCodePrefix } from "../language/code-prefix.ts";
@@ -17,8 +17,8 @@ interface Proposal {
 }
 
 /**
- * Proposes what continues a document code (types, bodies, known documents, codes cited already) and known
- * slogans after an opening quotation mark. Asked for by marks only: letters and digits belong to Telex and VNI.
+ * Proposes what continues a document code (types, bodies, known documents, codes cited already) and slogans, the team's
+ * and those the rules know, after an opening quotation mark. Asked for by marks only: letters and digits belong to Telex and VNI.
  */
 export const completion: Feature = (session) => {
   session.connection.onCompletion(async ({ textDocument, position }): Promise<CompletionList | null> => {
@@ -30,7 +30,8 @@ export const completion: Feature = (session) => {
     const lineStart = document.buffer.lineStart(position.line);
     const line = document.buffer.slice(lineStart, offset);
     const prefix = readCodePrefix(line);
-    const found = prefix === undefined ? slogansFor(looked, line) : codesFor(looked, prefix, locale);
+    const found =
+      prefix === undefined ? slogansFor(looked, line, session.environment.today()) : codesFor(looked, prefix, locale);
     if (found === undefined) return null;
     const range = toRange(document, { start: lineStart + found.start, end: offset });
     const items = found.proposals.slice(0, MOST_ITEMS).map((proposal, index) => toItem(proposal, range, index));
@@ -65,8 +66,9 @@ function codesFor({ view, setup }: LookedAt, prefix: CodePrefix, locale: Locale)
     const { canonical } = found.code;
     whole.set(canonical, { text: canonical, detail: "", kind: CompletionItemKind.Reference });
   }
-  for (const { code, date, title } of [...setup.knowledge.documents, ...knownDocuments()]) {
-    const detail = [date, title].filter((part) => part !== undefined).join(", ");
+  for (const { code, date, title, subject } of [...setup.knowledge.documents, ...knownDocuments()]) {
+    const day = date === undefined || locale === "en" ? date : writtenDate(date);
+    const detail = [day, title ?? subject].filter((part) => part !== undefined).join(", ");
     if ((whole.get(code)?.detail ?? "") === "")
       whole.set(code, { text: code, detail, kind: CompletionItemKind.Reference });
   }
@@ -123,12 +125,16 @@ function startsAlike(code: string, typed: string): boolean {
   return withoutMarks(code).startsWith(withoutMarks(typed));
 }
 
-function slogansFor({ setup }: LookedAt, line: string): Proposals | undefined {
+/** The slogans that are right today and start with what stands after the opening mark; the team's first. */
+function slogansFor({ setup }: LookedAt, line: string, today: string): Proposals | undefined {
   const open = line.lastIndexOf("“");
   if (open < 0 || line.includes("”", open)) return undefined;
   const typed = withoutMarks(line.slice(open + 1));
-  const proposals = setup.knowledge.slogans
-    .filter(({ canonical }) => withoutMarks(canonical).startsWith(typed))
-    .map(({ canonical, source }) => ({ text: canonical, detail: source, kind: CompletionItemKind.Text }));
-  return { start: open + 1, proposals };
+  const proposals = new Map<string, Proposal>();
+  for (const { canonical, source, validFrom = "", validTo } of [...setup.knowledge.slogans, ...knownSlogans()]) {
+    const isRight = validFrom <= today && (validTo === undefined || today <= validTo);
+    if (!isRight || proposals.has(canonical) || !withoutMarks(canonical).startsWith(typed)) continue;
+    proposals.set(canonical, { text: canonical, detail: source, kind: CompletionItemKind.Text });
+  }
+  return { start: open + 1, proposals: [...proposals.values()] };
 }

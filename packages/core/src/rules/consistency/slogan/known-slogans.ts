@@ -70,7 +70,7 @@ function buildTable(team: readonly KnownSlogan[], today: string | undefined): Sl
     for (const item of new Set(canonical.items)) byItem.set(item, [...(byItem.get(item) ?? []), canonical]);
   };
   for (const slogan of team) add(slogan, true);
-  for (const slogan of ownSlogans()) add(slogan, false);
+  for (const slogan of knownSlogans()) add(slogan, false);
   return {
     settled: (items) => settled.get(keyOf(items)),
     expired: (items) => expired.get(keyOf(items)),
@@ -113,8 +113,8 @@ function keyOf(items: readonly string[]): string {
 
 let own: readonly KnownSlogan[] | undefined;
 
-/** The slogans of our own table that somebody checked in a source. */
-function ownSlogans(): readonly KnownSlogan[] {
+/** The slogans of our own table that somebody checked in a source, in order of the table. */
+export function knownSlogans(): readonly KnownSlogan[] {
   own ??= readTable(slogansTable)
     .filter((row) => row.status === "verified")
     .map((row) => ({
