@@ -1,4 +1,4 @@
-import { type MappedText, normalize, textRange } from "@soatvan/unicode-normalize";
+import { type MappedText, normalize, type TextRange, textRange } from "@soatvan/unicode-normalize";
 import { CharClass, charClass, isLetter } from "../../../language/char-class.ts";
 import { MAYBE_NOT_NORMAL } from "../../../language/scan.ts";
 import { defineMessages } from "../../../rule/messages.ts";
@@ -49,7 +49,7 @@ export const normalForm: Rule = defineRule({
         message: "decomposed",
         data: { text },
         range,
-        fixes: [{ message: "compose", safety: "safe", edits: [{ range, text: composed }] }],
+        fixes: [{ message: "compose", safety: "safe", edits: run.edits }],
       });
     }
   },
@@ -60,6 +60,8 @@ interface Run {
   end: number;
   textStart: number;
   textEnd: number;
+  /** Letter by letter: one edit of the whole run would carry words across the markup between them (`*kế* **hoạch**`). */
+  readonly edits: { readonly range: TextRange; readonly text: string }[];
 }
 
 /**
@@ -74,11 +76,13 @@ function affectedRuns(source: string, normal: MappedText): readonly Run[] {
     if (piece.kind === "copy") continue;
     const end = piece.source + piece.sourceLength;
     const textEnd = piece.text + piece.length;
+    const edit = { range: textRange(piece.source, end), text: normal.text.slice(piece.text, textEnd) };
     if (last !== undefined && joins(source, last.end, piece.source)) {
       last.end = end;
       last.textEnd = textEnd;
+      last.edits.push(edit);
     } else {
-      last = { start: piece.source, end, textStart: piece.text, textEnd };
+      last = { start: piece.source, end, textStart: piece.text, textEnd, edits: [edit] };
       runs.push(last);
     }
   }
