@@ -155,7 +155,8 @@ function follow(session: Session, documents: FilledStore): void {
   });
   connection.onDidSaveTextDocument(({ textDocument }) => {
     const document = documents.get(textDocument.uri);
-    if (document === undefined) return;
+    // A client that watches no files may still tell of a configuration that it saved and never opened here.
+    if (document === undefined) return events.files.emit([textDocument.uri]);
     document.savedVersion = document.version;
     events.saved.emit(document);
   });

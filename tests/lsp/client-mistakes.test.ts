@@ -1,6 +1,10 @@
-import { describe, expect, it } from "vitest";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { describe, expect, it, onTestFinished } from "vitest";
 import { startServer } from "./client.ts";
-import { type Editor, range, startEditor } from "./editor.ts";
+import { type Editor, plainCapabilities, published, range, startEditor } from "./editor.ts";
 
 const uri = "file:///du-an/bai.txt";
 
@@ -145,4 +149,16 @@ describe("a request without what it must have", () => {
     expect(error?.code).toBe(-32602);
     expect(error?.message).toContain(message);
   });
+});
+
+it("notices the configuration that a client without watchers saves, though it was never opened here", async () => {
+  const path = mkdtempSync(join(tmpdir(), "soatvan-ws-"));
+  onTestFinished(() => rmSync(path, { recursive: true, force: true }));
+  const folder = pathToFileURL(path).href;
+  const { server, open } = await startEditor({ capabilities: plainCapabilities, folders: [folder] });
+  open(`${folder}/a.txt`, "Một  hai.\n");
+  expect((await server.waitFor(published(`${folder}/a.txt`, 1))).params.diagnostics).toHaveLength(1);
+  writeFileSync(join(path, "soatvan.config.json"), '{ "rules": { "typography/spacing": "off" } }');
+  server.notify("textDocument/didSave", { textDocument: { uri: `${folder}/soatvan.config.json` } });
+  await server.waitFor(({ params }) => params?.uri === `${folder}/a.txt` && params.diagnostics.length === 0);
 });
