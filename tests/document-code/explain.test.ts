@@ -39,12 +39,15 @@ describe("the explanation of a document code", () => {
   it("takes CT before a unit nobody knows for a tax department's letter first", () => {
     expect(say("7690/CT-TTHT")["Tên loại"]).toBe("công văn của cục thuế, hoặc chỉ thị");
     expect(say("20/CT-TTg")["Tên loại"]).toBe("chỉ thị");
+    expect(say("20/CT-BYT-BTC")["Tên loại"]).toBe("chỉ thị");
+    expect(say("20/CT")["Tên loại"]).toBe("chỉ thị");
     expect(say("05-CT/TW")["Tên loại"]).toBe("chỉ thị");
   });
 
   it("takes SL of the first years for sắc lệnh, that of today for bản sao lục", () => {
     expect(say("102-SL/L")["Tên loại"]).toBe("sắc lệnh");
     expect(say("12/SL-BNV")["Tên loại"]).toBe("bản sao lục");
+    expect(say("12/SL")["Tên loại"]).toBe("bản sao lục");
   });
 
   it.each([

@@ -157,14 +157,19 @@ function typeText({ system, type, issuer, unit }: DocumentCode, locale: Locale):
   if (type === undefined) return unit === undefined ? words.bare : words.letter;
   if (isDecree(type, issuer)) return words.firstYears;
   // `7690/CT-TTHT`: provincial tax departments number their letters so.
-  if (type === "CT" && system === "state" && spell(issuer, system) === undefined) return words.taxLetter;
+  if (type === "CT" && system === "state" && isUnknown(issuer)) return words.taxLetter;
   const types: readonly DocumentType[] = typesByCode(type, tableOf(system));
   return types.length === 0 ? `${type} (${words.unknown})` : join(types.map((row) => row[locale]));
 }
 
 /** Of the first years: `102-SL/L`; before a body of today SL is “bản sao lục”. */
 function isDecree(type: string, issuer: string): boolean {
-  return type === "SL" && issuer.split("-").every((code) => systemOfBody(code) === undefined);
+  return type === "SL" && isUnknown(issuer);
+}
+
+/** Whether a code names a body and nobody knows it. */
+function isUnknown(issuer: string): boolean {
+  return issuer !== "" && issuer.split("-").every((code) => systemOfBody(withoutTerm(code)) === undefined);
 }
 
 function tableOf(system: CodeSystem): "party" | "state" {
