@@ -53,6 +53,19 @@ describe("--changed REF", () => {
       });
   });
 
+  it("knows a renamed file: it is checked, and with --diff-only only its changed lines are reported", () => {
+    const folder = folderWith({ "cũ.txt": `${faulty}Dòng hai.\nDòng ba.\nDòng bốn.\nDòng năm.\n`, "b.txt": faulty });
+    git(folder, "init", "-q");
+    git(folder, "add", "-A");
+    git(folder, "commit", "-qm", "đầu");
+    git(folder, "mv", "cũ.txt", "mới.txt");
+    git(folder, "mv", "b.txt", "c.txt");
+    expect(lines(folder, "--changed", "--diff-only")).toEqual([["c.txt"], ["mới.txt"]]);
+    writeFileSync(join(folder, "mới.txt"), `${faulty}Dòng hai.\nDòng ba.\nDòng bốn.\nDòng  năm.\n`);
+    expect(lines(folder, "--changed", "--diff-only")).toEqual([["c.txt"], ["mới.txt", 5]]);
+    expect(lines(folder, "--changed", "c.txt")).toEqual([["c.txt", 1]]);
+  });
+
   it("finds what changed below a linked folder", () => {
     const folder = branch();
     symlinkSync("van-ban", join(folder, "liên-kết"));

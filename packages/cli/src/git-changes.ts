@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import { realpathSync } from "node:fs";
 import { join, relative, resolve } from "node:path";
 
-/** Lines of a file, from 1: all of them for a new file, else the ranges that were added or changed. */
+/** Lines of a file, from 1: all of them for a new file, else the ranges that were added or changed; none for one only renamed. */
 export type ChangedLines = "all" | readonly { readonly from: number; readonly to: number }[];
 
 /** The files that differ from a commit, by absolute path. */
@@ -17,7 +17,7 @@ export function changesSince(ref: string): Changes {
   const top = git(["rev-parse", "--show-toplevel"]).trim();
   const base = mergeBase(ref);
   const options = ["-c", "core.quotePath=false", "-c", "diff.noprefix=false", "-c", "diff.mnemonicPrefix=false"];
-  const diff = [...options, "diff", "--no-ext-diff", "--no-color", "--no-renames", "--diff-filter=AM"];
+  const diff = [...options, "diff", "--no-ext-diff", "--no-color", "--find-renames", "--diff-filter=AMR"];
   const names = git([...diff, "--name-only", "-z", base, "--"])
     .split("\0")
     .filter(Boolean);
