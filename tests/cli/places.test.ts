@@ -84,7 +84,17 @@ describe("what is checked", () => {
     const folder = folderWith({ "a.docx": "PK" });
     const run = soatvan(["."], { cwd: folder });
     expect(run).toMatchObject({ status: 2, stdout: "" });
-    expect(run.stderr).toContain("Không có tệp nào để kiểm tra trong “.”: chỉ đọc tệp .txt");
+    expect(run.stderr).toContain("Không có tệp nào để kiểm tra trong “.”. Chỉ đọc tệp .txt");
+  });
+
+  it.each([
+    ["Word", Buffer.from("PK\u0003\u0004\0\0"), "hãy lưu thành .txt, .md hoặc .html"],
+    ["UTF-16 without a mark", Buffer.from("Công tác\n", "utf16le"), "--encoding utf-16le"],
+  ])("a file that is no text as it stands says what to do: %s", (_, content, advice) => {
+    const folder = folderWith({ "a.txt": content });
+    const run = soatvan(["a.txt"], { cwd: folder });
+    expect(run.status).toBe(2);
+    expect(run.stdout).toContain(advice);
   });
 
   it("a file named in several ways is one file", () => {

@@ -25,7 +25,10 @@ const reasons: Readonly<Record<string, { readonly vi: string; readonly en: strin
     vi: "dòng này không phải một đối tượng JSON có “text” là chuỗi",
     en: "this row is no JSON object with a string “text”",
   },
-  binary: { vi: "đây là tệp nhị phân, không phải văn bản", en: "it is a binary file, not text" },
+  binary: {
+    vi: "đây là tệp nhị phân, không phải văn bản; tệp Word, PDF hãy lưu thành .txt, .md hoặc .html, còn UTF-16 không có BOM thì thêm “--encoding utf-16le”",
+    en: "it is a binary file, not text; save Word and PDF files as .txt, .md or .html; for UTF-16 without a BOM add “--encoding utf-16le”",
+  },
   "invalid-utf8": {
     vi: "nội dung không phải UTF-8; hãy lưu lại tệp bằng bảng mã UTF-8",
     en: "it is not valid UTF-8; save the file as UTF-8",

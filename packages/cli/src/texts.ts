@@ -82,7 +82,7 @@ const vi: CliText = {
     `Không có quy tắc “${name}”.${orNames(nearest, "Có phải ý bạn là")} Xem “soatvan rules”.`,
   notFound: (path) => `Không tìm thấy tệp hay thư mục “${path}”. Hãy kiểm tra lại tên.`,
   nothingFound: (places, endings) =>
-    `Không có tệp nào để kiểm tra trong ${places.map((place) => `“${place}”`).join(", ")}: chỉ đọc tệp ${dotted(endings)}, và không đọc tệp mà .gitignore hay .soatvanignore chừa ra.`,
+    `Không có tệp nào để kiểm tra trong ${places.map((place) => `“${place}”`).join(", ")}. Chỉ đọc tệp ${dotted(endings)}; tệp ghi trong .gitignore, .soatvanignore được bỏ qua.`,
   reportOverwrites: (path) => `Báo cáo sẽ ghi đè lên tệp đang kiểm tra “${path}”. Hãy ghi báo cáo ra tệp khác.`,
   cacheOverwrites: (path) => `“${path}” là văn bản, không phải tệp nhớ. Hãy nêu tên khác sau “--cache-location”.`,
   badGlob: (pattern) => `Không hiểu mẫu tên tệp “${pattern}”. Hãy dùng: *, **, ?, [a-z], {a,b}.`,
@@ -143,7 +143,7 @@ const en: CliText = {
   unknownRule: (name, nearest) => `There is no rule “${name}”.${orNames(nearest, "Did you mean")} See “soatvan rules”.`,
   notFound: (path) => `There is no file or folder “${path}”. Check the name.`,
   nothingFound: (places, endings) =>
-    `There is nothing to check in ${places.map((place) => `“${place}”`).join(", ")}: only ${dotted(endings)} files are read, and none that .gitignore or .soatvanignore leaves out.`,
+    `There is nothing to check in ${places.map((place) => `“${place}”`).join(", ")}. Only ${dotted(endings)} files are read, and none that .gitignore or .soatvanignore leaves out.`,
   reportOverwrites: (path) => `The report would replace “${path}”, which is to be checked. Send it to another file.`,
   cacheOverwrites: (path) => `“${path}” is a document, not a cache. Give another name after “--cache-location”.`,
   badGlob: (pattern) => `File pattern “${pattern}” is not understood. Use: *, **, ?, [a-z], {a,b}.`,
