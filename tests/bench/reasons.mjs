@@ -19,7 +19,7 @@ const reasons = [
   ],
   [
     /^G7/u,
-    "loading the compiled bundle takes a third of what is over Node's own start, running rules that V8 has not compiled yet the rest; flags of V8 (sparkplug, interrupt budget, young space, lazy feedback) made it no faster",
+    "loading the compiled bundle takes a third of what is over Node's own start, running some three hundred functions that V8 has not compiled yet the rest; it no longer optimises for one page, and its other flags (sparkplug, interrupt budget, young space, lazy feedback) made it no faster",
   ],
   [
     /^G8/u,
