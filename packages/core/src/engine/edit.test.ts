@@ -1,4 +1,4 @@
-import { MappedTextBuilder, normalize, textRange, throughMap } from "@soatvan/unicode-normalize";
+import { MappedTextBuilder, normalize, sourceRange, textRange, throughMap } from "@soatvan/unicode-normalize";
 import { describe, expect, it } from "vitest";
 import { applyEdits, toSourceEdits } from "./edit.ts";
 
@@ -63,5 +63,23 @@ describe("an edit of the text", () => {
     across.copy(4, 5);
     const read = across.build();
     expect(edited("e<b>\u0301</b>", throughMap(normalize(read.text), read), 0, 1, "è")).toBeUndefined();
+  });
+
+  it.each([
+    ["overlap", [0, 3], [2, 4]],
+    ["end outside the source", [0, 3], [4, 9]],
+    ["begin before the source", [-1, 3], [4, 5]],
+    ["end before they begin", [3, 1], [4, 5]],
+    ["have no place", [Number.NaN, 1], [4, 5]],
+  ] as const)("is refused when edits %s", (_, one, other) => {
+    const edits = [one, other].map(([start, end]) => ({ range: sourceRange(start, end), text: "x" }));
+    expect(() => applyEdits("nghị quyết".slice(0, 6), edits)).toThrow(RangeError);
+  });
+
+  it("stands beside others in any order", () => {
+    const edit = (start: number, end: number, text: string) => ({ range: sourceRange(start, end), text });
+    expect(applyEdits("một hai", [edit(4, 7, "ba"), edit(0, 0, "“"), edit(0, 0, "("), edit(0, 3, "bốn")])).toBe(
+      "“(bốn ba",
+    );
   });
 });

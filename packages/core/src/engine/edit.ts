@@ -95,12 +95,19 @@ function continues(unit: number): boolean {
   return (unit >= 0xdc00 && unit <= 0xdfff) || charClass(unit) === CharClass.mark;
 }
 
-/** Applies edits that do not overlap to a source. */
+/**
+ * Applies edits to a source, whatever their order; of insertions at one place the first given stands first.
+ * @throws RangeError when two edits overlap or one is not inside the source: half of a text must never be written.
+ */
 export function applyEdits(source: string, edits: readonly SourceEdit[]): string {
   const sorted = [...edits].sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end);
   const pieces: string[] = [];
   let at = 0;
   for (const { range, text } of sorted) {
+    if (!(range.start >= at && range.end >= range.start && range.end <= source.length))
+      throw new RangeError(
+        `The edit of ${range.start}–${range.end} ${range.start < at ? "overlaps another" : `is not inside the ${source.length} units of the source`}`,
+      );
     pieces.push(source.slice(at, range.start), text);
     at = range.end;
   }
