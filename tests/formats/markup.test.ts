@@ -3,6 +3,8 @@ import { htmlReader } from "@soatvan/reader-html";
 import { createMarkdownReader } from "@soatvan/reader-markdown";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { loadRule, ruleFolders } from "../generated/rule-folders.ts";
+import { exampleLinter } from "../rules/lint-example.ts";
 
 const linter = createLinter();
 const markdownReader = createMarkdownReader(htmlReader);
@@ -39,6 +41,33 @@ describe("a safe fix", () => {
     );
   });
 });
+
+const rules = await Promise.all(ruleFolders().map(loadRule));
+const emphasised = rules.flatMap(({ rule, examples }) =>
+  examples.invalid
+    .filter(({ text }) => !text.includes("<") && rule.scope !== "directive")
+    .map((example) => [rule.name, rule, example] as const),
+);
+
+describe("no fix, safe or not,", () => {
+  it.each(emphasised)("takes the words out of their markup: %s", (_, rule, example) => {
+    const own = exampleLinter(rule, example);
+    const words = [...example.text.matchAll(/\S+/gu)].slice(0, 40);
+    for (const { 0: word, index } of words) {
+      // The whole word, and its end alone: “cu<b>ả</b>”.
+      for (const from of new Set([0, word.length - 1])) {
+        const html = [example.text.slice(0, index + from), word.slice(from), example.text.slice(index + word.length)];
+        const [before = "", inside = "", after = ""] = html.map(escaped);
+        const file = own.fix(htmlReader, `${before}<b>${inside}</b>${after}`, { safety: "unsafe" }).file;
+        expect(file).not.toMatch(/<b>\s*<\/b>/u);
+      }
+    }
+  });
+});
+
+function escaped(text: string): string {
+  return text.replaceAll("&", "&amp;").replaceAll("\n", "<br>");
+}
 
 function tagged(word: string, tag: string | undefined): string {
   return tag === undefined || tag === "" ? word : `<${tag}>${word}</${tag}>`;

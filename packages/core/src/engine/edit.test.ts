@@ -25,8 +25,26 @@ describe("an edit of the text", () => {
   it("becomes an edit of the source that leaves markup where it is", () => {
     const { source, content } = marked();
     expect(content.text).toBe("thu chi & nợ");
-    expect(edited(source, content, 0, 7, "xuất nhập")).toBe("xuất nhập<b></b> &amp; nợ");
     expect(edited(source, content, 4, 7, "chi tiêu")).toBe("thu <b>chi tiêu</b> &amp; nợ");
+    expect(edited(source, content, 1, 6, "hú ch")).toBe("thú <b>chi</b> &amp; nợ");
+  });
+
+  it("shares the new letters out over the markup one by one where there are as many as before", () => {
+    const { source, content } = marked();
+    expect(edited(source, content, 2, 6, "y ch")).toBe("thy <b>chi</b> &amp; nợ");
+    expect(edited(source, content, 1, 6, "ay đo")).toBe("tay <b>đoi</b> &amp; nợ");
+    expect(edited(source, content, 6, 9, "í+")).toBeUndefined();
+  });
+
+  it("is withheld where markup would be left without its letters, and may leave it without white space", () => {
+    const { source, content } = marked();
+    expect(edited(source, content, 0, 7, "xuất nhập")).toBeUndefined();
+    expect(edited(source, content, 3, 7, "")).toBeUndefined();
+    const spaced = new MappedTextBuilder("a <b> </b>b");
+    spaced.copy(0, 2);
+    spaced.copy(5, 6);
+    spaced.copy(10, 11);
+    expect(edited("a <b> </b>b", spaced.build(), 1, 3, "")).toBe("a<b></b>b");
   });
 
   it("replaces a unit that cannot be split whole, and escapes what it writes", () => {

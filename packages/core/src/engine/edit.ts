@@ -4,9 +4,10 @@ import { CharClass, charClass } from "../language/char-class.ts";
 import type { SourceEdit } from "./diagnostic.ts";
 
 /**
- * Carries an edit of the text over to the source. What old and new text share at both ends is not touched; markup inside
- * the range stays; the new text is put where the old began. Undefined when the range touches text that is not really
- * in the source. Offsets of the result are in the space the map leads to.
+ * Carries an edit of the text over to the source. What old and new text share at both ends is not touched, and markup inside the
+ * range stays around the letters it was around. Undefined when the range touches text that is not really in the source, or when
+ * nobody can tell which of the new letters belong inside the markup: `của **của**` must not become `của ****`. Offsets of the
+ * result are in the space the map leads to.
  */
 export function toSourceEdits(
   content: MappedText,
@@ -20,44 +21,70 @@ export function toSourceEdits(
     return [{ range, text: escapeText(text, startsLine(content.text, start)) }];
   }
   const pieces = sourcePieces(content, start, end);
-  const first = pieces?.[0];
-  if (pieces === undefined || first === undefined) return undefined;
-  return pieces.map((range, index) => ({
-    range,
-    text: index === 0 ? escapeText(text, startsLine(content.text, start)) : "",
-  }));
+  const texts = pieces && shareOut(text, pieces, content.text.slice(start, end));
+  if (pieces === undefined || texts === undefined) return undefined;
+  let at = start;
+  return pieces.map(({ range, length }, index) => {
+    const isFirst = startsLine(content.text, at);
+    at += length;
+    return { range, text: escapeText(texts[index] ?? "", isFirst) };
+  });
 }
 
 function startsLine(text: string, at: number): boolean {
   return at === 0 || text.charCodeAt(at - 1) === 0x0a;
 }
 
+/** A stretch of source without markup in it, and how long it is as text. */
+interface SourcePiece {
+  readonly range: SourceRange;
+  readonly length: number;
+}
+
+/** What of the new text goes into each piece: `cu**ả**` is `củ**a**` letter by letter. */
+function shareOut(text: string, pieces: readonly SourcePiece[], old: string): readonly string[] | undefined {
+  const [first, ...others] = pieces;
+  if (first === undefined) return undefined;
+  if (others.length === 0) return [text];
+  if (text.length === old.length) {
+    let at = 0;
+    return pieces.map(({ length }) => {
+      at += length;
+      return text.slice(at - length, at);
+    });
+  }
+  // Markup around white space may lose it, markup around letters may not.
+  return old.slice(first.length).trim() === "" ? [text] : undefined;
+}
+
 /** The source of each stretch of text in the range, so that the markup between them stays. */
-function sourcePieces(content: MappedText, start: number, end: number): readonly SourceRange[] | undefined {
+function sourcePieces(content: MappedText, start: number, end: number): readonly SourcePiece[] | undefined {
   const { map } = content;
   if (start === end) {
     const index = map.pieceIndexAt(Math.max(0, start - 1));
     if (index < 0 || map.piece(index).kind === "opaque") return undefined;
     const at = map.toSource({ start, end } as TextRange).start;
-    return [sourceRange(at, at)];
+    return [{ range: sourceRange(at, at), length: 0 }];
   }
-  const ranges: { start: number; end: number }[] = [];
+  const pieces: { start: number; end: number; length: number }[] = [];
   for (let index = map.pieceIndexAt(start); index < map.pieceCount; index++) {
     const piece = map.piece(index);
     if (piece.text >= end) break;
     if (piece.kind === "opaque") return undefined;
     const cut = piece.kind === "rewrite" && (piece.text < start || piece.text + piece.length > end);
     if (cut) return undefined;
-    const from = piece.source + Math.max(0, start - piece.text);
-    const to =
-      piece.kind === "copy"
-        ? piece.source + Math.min(piece.length, end - piece.text)
-        : piece.source + piece.sourceLength;
-    const last = ranges.at(-1);
-    if (last !== undefined && last.end === from) last.end = to;
-    else ranges.push({ start: from, end: to });
+    const before = Math.max(0, start - piece.text);
+    const after = Math.max(0, piece.text + piece.length - end);
+    const from = piece.source + (piece.kind === "copy" ? before : 0);
+    const to = piece.source + (piece.kind === "copy" ? piece.length - after : piece.sourceLength);
+    const length = piece.length - before - after;
+    const last = pieces.at(-1);
+    if (last !== undefined && last.end === from) {
+      last.end = to;
+      last.length += length;
+    } else pieces.push({ start: from, end: to, length });
   }
-  return ranges.map((range) => sourceRange(range.start, range.end));
+  return pieces.map((piece) => ({ range: sourceRange(piece.start, piece.end), length: piece.length }));
 }
 
 /** Drops what the old text and the new have in common, by whole characters: no surrogate pair or mark is cut off its base. */
