@@ -35,7 +35,7 @@ describe("an HTML file", () => {
       source
         .replace("Tin  tức", "Tin tức")
         .replace("tác  <b>", "tác <b>")
-        .replace("<i>46/NQ</i>-TW", "<i>46-NQ/</i>TW")
+        .replace("<i>46/NQ</i>-TW", "<i>46-NQ</i>/TW")
         .replaceAll("\n", "\r\n"),
     );
   });
