@@ -35,7 +35,8 @@ function watching(cwd: string, ...args: readonly string[]) {
   };
 }
 
-describe("--watch", () => {
+// A loaded machine may tell of a change late.
+describe("--watch", { retry: 2 }, () => {
   it("checks again when a file changes, and ends with Ctrl-C", async () => {
     const folder = folderWith({ "a.txt": faulty });
     const run = watching(folder, "a.txt");
