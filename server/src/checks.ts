@@ -1,6 +1,13 @@
-import type { Collection, Diagnostic, Session as EngineSession, Linter, LintResult, SourceChange } from "@soatvan/core";
+import {
+  type Collection,
+  type Diagnostic,
+  type Session as EngineSession,
+  joinResults,
+  type Linter,
+  type LintResult,
+  type SourceChange,
+} from "@soatvan/core";
 import { type Opening, type OpeningText, openInPieces } from "./document-opening.ts";
-import { joinResults } from "./join-results.ts";
 import type { OpenDocument } from "./open-document.ts";
 import type { Projects, Setup } from "./projects.ts";
 import type { Settings } from "./settings.ts";

@@ -1,12 +1,4 @@
-import {
-  allRules,
-  type Config,
-  createRuleLinter,
-  type Knowledge,
-  type Linter,
-  presetNames,
-  resolveConfig,
-} from "@soatvan/core";
+import { type Config, createScopeLinter, type Knowledge, type Linter } from "@soatvan/core";
 
 /** The two linters that check a document, as on the command line. */
 export interface LinterPair {
@@ -33,7 +25,7 @@ export class Linters {
     const known = this.#pairs.get(key);
     if (known !== undefined) return known;
     const pair = {
-      linter: this.#make(config, knowledge, (scope) => scope !== "collection"),
+      linter: createScopeLinter("single", config, { today: this.#today, knowledge }),
       together: this.#togetherOf(config, knowledge),
     };
     this.#pairs.set(key, pair);
@@ -41,27 +33,13 @@ export class Linters {
   }
 
   #togetherOf(config: Config, knowledge: Knowledge): Linter {
-    const made = this.#make(config, knowledge, (scope) => scope === "collection");
+    const made = createScopeLinter("together", config, { today: this.#today, knowledge });
     const rules = made.rules.map(({ rule, severity, options }) => [rule.name, severity, options]);
     const key = JSON.stringify([rules, config.ignore, this.#numberOf(knowledge)]);
     const known = this.#together.get(key);
     if (known !== undefined) return known;
     this.#together.set(key, made);
     return made;
-  }
-
-  /** Everything is listed: how much is shown is decided where it is shown. */
-  #make(config: Config, knowledge: Knowledge, wanted: (scope: string) => boolean): Linter {
-    const { rules: resolved } = resolveConfig(config, allRules, presetNames);
-    const rules = resolved.filter(({ rule }) => wanted(rule.scope));
-    return createRuleLinter(rules, {
-      today: this.#today,
-      knowledge,
-      mostPerRule: Number.POSITIVE_INFINITY,
-      ignored: config.ignore ?? [],
-      ruleNames: allRules.map(({ name }) => name),
-      elsewhere: resolved.flatMap(({ rule }) => (wanted(rule.scope) ? [] : [rule.name])),
-    });
   }
 
   #numberOf(knowledge: Knowledge): number {

@@ -105,13 +105,8 @@ async function fixText(name: string, text: string, reader: Reader, linter: Linte
   const { reported } = options;
   if (reported === undefined) return { ...linter.fix(reader, text, { safety }), lines: {} };
   const { fixReported } = await import("./fix-reported.ts");
-  const fixed = fixReported({ reader, linter, reported, safety }, name, text);
-  return {
-    file: fixed.text,
-    fixed: fixed.fixed,
-    result: linter.lint(reader.read(fixed.text)),
-    lines: fixed.lines === undefined ? {} : { lines: fixed.lines },
-  };
+  const { lines, ...fixed } = fixReported({ reader, linter, reported, safety }, name, text);
+  return { ...fixed, lines: lines === undefined ? {} : { lines } };
 }
 
 /** A file that was not checked at all. */

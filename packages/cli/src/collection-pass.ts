@@ -1,5 +1,5 @@
-import type { Diagnostic, Linter } from "@soatvan/core";
-import type { CheckedFile } from "./check-file.ts";
+import { joinResults, type Linter } from "@soatvan/core";
+import { type CheckedFile, ruleErrors, said } from "./check-file.ts";
 import type { Linters } from "./linters.ts";
 import { readerFor } from "./readers.ts";
 import type { FileSettings } from "./settings-choice.ts";
@@ -31,14 +31,11 @@ export async function addCollectionFindings(
     linter.lintAll(documents).forEach((result, index) => {
       const file = group[index];
       if (file === undefined) return;
+      const own = { diagnostics: file.diagnostics, capped: [], suppressed: file.suppressed, failures: [] };
       found.set(file, {
         ...file,
-        diagnostics: [...file.diagnostics, ...result.diagnostics].sort(inFileOrder),
-        suppressed: file.suppressed + result.suppressed,
-        errors: [
-          ...file.errors,
-          ...result.failures.map(({ rule, reason }) => ({ kind: "rule-failed" as const, rule, reason })),
-        ],
+        ...said(joinResults(own, result)),
+        errors: [...file.errors, ...ruleErrors(result)],
       });
     });
   }
@@ -49,18 +46,4 @@ export async function addCollectionFindings(
 export function hasCollectionRules(settings: Iterable<FileSettings>, linters: Linters): boolean {
   for (const one of settings) if (linters.together(one).rules.length > 0) return true;
   return false;
-}
-
-function inFileOrder(a: Diagnostic, b: Diagnostic): number {
-  return (
-    compare(a.part, b.part) ||
-    a.range.start - b.range.start ||
-    a.range.end - b.range.end ||
-    compare(a.rule, b.rule) ||
-    compare(a.message, b.message)
-  );
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,11 +1,11 @@
 import {
   applyEdits,
   type Diagnostic,
+  type FixResult,
   LineIndex,
   type Linter,
   type Reader,
   type SourceEdit,
-  takeFixes,
 } from "@soatvan/core";
 import type { CheckedFile } from "./check-file.ts";
 import type { ChangedLines } from "./git-changes.ts";
@@ -21,15 +21,18 @@ export interface Reported {
   ): readonly Diagnostic[];
 }
 
-/** What fixing gave, with the lines that count now. */
-export interface FixedText {
-  readonly text: string;
-  readonly fixed: number;
-  readonly lines: ChangedLines | undefined;
+/** How to fix a text, in a format of one part. */
+export interface FixTask {
+  readonly reader: Reader<string>;
+  readonly linter: Linter;
+  readonly reported: Reported;
+  readonly safety: "safe" | "unsafe";
 }
 
-/** As many rounds as the library takes for a whole text. */
-const MOST_ROUNDS = 10;
+/** What fixing gave, with the lines that count now. */
+export interface FixedText extends FixResult<string> {
+  readonly lines: ChangedLines | undefined;
+}
 
 /**
  * Applies fixes of what is reported and of nothing else: a line that is not looked at is not rewritten.
@@ -37,29 +40,18 @@ const MOST_ROUNDS = 10;
  */
 export function fixReported({ reader, linter, reported, safety }: FixTask, path: string, source: string): FixedText {
   let text = source;
-  let fixed = 0;
   let lines = reported.linesOf(path);
-  let unsettled: readonly string[] = [];
-  for (let round = 0; round < MOST_ROUNDS; round++) {
-    const { diagnostics } = linter.lint(reader.read(text));
-    const taken = takeFixes(reported.pick({ path, text, diagnostics }, lines), safety);
-    if (taken.size === 0) return { text, fixed, lines };
-    const edits = [...taken.values()].flatMap((fix) => fix.edits);
-    const next = applyEdits(text, edits);
-    lines = movedLines(lines, text, next, edits);
-    text = next;
-    fixed += taken.size;
-    unsettled = [...new Set([...taken.keys()].map(({ rule }) => rule))];
-  }
-  throw new Error(`Fixes did not settle after ${MOST_ROUNDS} rounds: ${unsettled.join(", ")}`);
-}
-
-/** How to fix a text, in a format of one part. */
-export interface FixTask {
-  readonly reader: Reader;
-  readonly linter: Linter;
-  readonly reported: Reported;
-  readonly safety: "safe" | "unsafe";
+  const fixed = linter.fix(reader, source, {
+    safety,
+    only(diagnostics, before) {
+      const edits = [...before.values()].flatMap((fix) => fix.edits);
+      const now = applyEdits(text, edits);
+      lines = movedLines(lines, text, now, edits);
+      text = now;
+      return reported.pick({ path, text, diagnostics }, lines);
+    },
+  });
+  return { ...fixed, lines };
 }
 
 /** Where the lines are after the edits: a fix may take a line away, and those below move up. */

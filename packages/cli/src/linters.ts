@@ -1,4 +1,4 @@
-import { allRules, createRuleLinter, type Linter, presetNames, type Rule, resolveConfig } from "@soatvan/core";
+import { createScopeLinter, type Linter, type LinterScope } from "@soatvan/core";
 import type { FileSettings } from "./settings-choice.ts";
 
 /** Makes linters from settings, one for each: for single files, and for what is said of several files together. */
@@ -16,7 +16,7 @@ export class Linters {
   single(settings: FileSettings): Linter {
     let linter = this.#single.get(settings);
     if (linter === undefined) {
-      linter = this.#make(settings, isAboutOne, isAboutSeveral);
+      linter = this.#make("single", settings);
       this.#single.set(settings, linter);
     }
     return linter;
@@ -26,7 +26,7 @@ export class Linters {
   together(settings: FileSettings): Linter {
     let linter = this.#together.get(settings);
     if (linter === undefined) {
-      linter = this.#shared(this.#make(settings, isAboutSeveral, isAboutOne), settings);
+      linter = this.#shared(this.#make("together", settings), settings);
       this.#together.set(settings, linter);
     }
     return linter;
@@ -34,7 +34,7 @@ export class Linters {
 
   /** A linter that does the work of both, and says the same. */
   joint(settings: FileSettings): Linter {
-    return this.#make(settings, () => true, isAboutSeveral);
+    return this.#make("joint", settings);
   }
 
   /** The linter made first for the same rules; the one given if there was none. */
@@ -47,25 +47,10 @@ export class Linters {
     return made;
   }
 
-  /** `elsewhere` are the rules that a directive may be meant for though it silences nothing. */
-  #make({ config, knowledge }: FileSettings, wanted: Choice, elsewhere: Choice): Linter {
-    const { rules: resolved } = resolveConfig(config, allRules, presetNames);
-    const rules = resolved.filter(({ rule }) => wanted(rule));
-    return createRuleLinter(rules, {
-      today: this.#today,
-      knowledge,
-      mostPerRule: Number.POSITIVE_INFINITY,
-      ignored: config.ignore ?? [],
-      ruleNames: allRules.map(({ name }) => name),
-      elsewhere: resolved.flatMap(({ rule }) => (elsewhere(rule) ? [rule.name] : [])),
-    });
+  #make(scope: LinterScope, { config, knowledge }: FileSettings): Linter {
+    return createScopeLinter(scope, config, { today: this.#today, knowledge });
   }
 }
-
-type Choice = (rule: Rule) => boolean;
-
-const isAboutSeveral: Choice = ({ scope }) => scope === "collection";
-const isAboutOne: Choice = ({ scope }) => scope !== "collection";
 
 /** The one place that reads the clock: rules get the day from here. */
 export function today(): string {

@@ -84,7 +84,8 @@ const vi: CliText = {
   nothingFound: (places, endings) =>
     `Không có tệp nào để kiểm tra trong ${places.map((place) => `“${place}”`).join(", ")}. Chỉ đọc tệp ${dotted(endings)}; tệp ghi trong .gitignore, .soatvanignore được bỏ qua.`,
   reportOverwrites: (path) => `Báo cáo sẽ ghi đè lên tệp đang kiểm tra “${path}”. Hãy ghi báo cáo ra tệp khác.`,
-  cacheOverwrites: (path) => `“${path}” là văn bản, không phải tệp nhớ. Hãy nêu tên khác sau “--cache-location”.`,
+  cacheOverwrites: (path) =>
+    `“${path}” là văn bản, không phải tệp lưu kết quả. Hãy nêu tên khác sau “--cache-location”.`,
   badGlob: (pattern) => `Không hiểu mẫu tên tệp “${pattern}”. Hãy dùng: *, **, ?, [a-z], {a,b}.`,
   ignoreUnread: "Không sửa tệp nào, vì chưa biết “.soatvanignore” chừa tệp nào ra. Hãy sửa tệp đó rồi chạy lại.",
   badConfiguration: (mistake) => `Chưa kiểm tra vì cấu hình có lỗi: ${mistake}`,

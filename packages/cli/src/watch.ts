@@ -1,5 +1,5 @@
 import { basename, dirname, join, resolve } from "node:path";
-import { watch } from "chokidar";
+import { type FSWatcher, watch } from "chokidar";
 import type { Arguments } from "./arguments.ts";
 import { asPath, openLoader } from "./configured-settings.ts";
 import { fileStat } from "./file-stat.ts";
@@ -16,12 +16,17 @@ const decisive = ["soatvan.config.json", "soatvan.config.yaml", "soatvan.config.
  * Ends with Ctrl-C.
  */
 export async function watchFiles(args: Arguments, check: () => Promise<number>): Promise<number> {
-  await check();
   const places = args.files.length > 0 ? args.files : ["."];
-  const watcher = watch([...places, ...settingPlaces(places)], {
+  const watcher = watch([...places], { ignoreInitial: true, ignored: isOurs(args) });
+  // The folders, not the files: a file that is not there yet cannot be watched from the first moment on.
+  const folders = settingFolders(places);
+  const settings = watch([...folders], {
     ignoreInitial: true,
-    ignored: isOurs(args),
+    depth: 0,
+    ignored: (path) => !folders.has(path) && !decisive.includes(basename(path)),
   });
+  // Before the first check: what changes after it was read would be missed.
+  await Promise.all([watcher, settings].map(isUp));
   watcher.add([...(await settingFiles(places, args))]);
   let timer: NodeJS.Timeout | undefined;
   let running = false;
@@ -39,17 +44,19 @@ export async function watchFiles(args: Arguments, check: () => Promise<number>):
     } while (again);
     running = false;
   };
-  watcher.on("all", () => {
+  const changed = (): void => {
     // A file that is written again and again must not put the check off for ever.
     timer ??= setTimeout(() => {
       timer = undefined;
       void run();
     }, SETTLE);
-  });
+  };
+  for (const each of [watcher, settings]) each.on("all", changed);
+  await run();
   return new Promise((resolveCode) => {
     process.on("SIGINT", () => {
       clearTimeout(timer);
-      void watcher.close().then(() => resolveCode(INTERRUPTED));
+      void Promise.all([watcher.close(), settings.close()]).then(() => resolveCode(INTERRUPTED));
     });
   });
 }
@@ -66,17 +73,26 @@ function isOurs({ outputs, baseline, cache }: Arguments): (path: string) => bool
   };
 }
 
-/** Where a configuration or a list of ignored files may come to stand: in the folders of the files and above. */
-function settingPlaces(places: readonly string[]): readonly string[] {
+function isUp(watcher: FSWatcher): Promise<void> {
+  return new Promise((resolveUp) => {
+    watcher.once("ready", () => resolveUp());
+  });
+}
+
+/**
+ * Where a configuration or a list of ignored files may come to stand: the folders of the files and those above. Not the root of the
+ * file system: with it among its folders the watcher takes all others for deleted.
+ */
+function settingFolders(places: readonly string[]): ReadonlySet<string> {
   const folders = new Set<string>();
   for (const place of places) {
     let folder = fileStat(place)?.isDirectory() === true ? resolve(place) : dirname(resolve(place));
-    while (!folders.has(folder)) {
+    while (!folders.has(folder) && dirname(folder) !== folder) {
       folders.add(folder);
       folder = dirname(folder);
     }
   }
-  return [...folders].flatMap((folder) => decisive.map((name) => join(folder, name)));
+  return folders;
 }
 
 /** The configurations that hold now, and the shared configurations, word lists and tables they name. */

@@ -48,6 +48,7 @@ export type {
 export { applyEdits, toSourceEdits } from "./engine/edit.ts";
 export { type EnabledRule, isAtLeast } from "./engine/enabled-rule.ts";
 export { type FixOptions, type FixResult, takeFixes } from "./engine/fix.ts";
+export { joinResults } from "./engine/join-results.ts";
 export type { CollectionRun, NamedDocument } from "./engine/lint-together.ts";
 export { createRuleLinter, type Linter, type LinterSettings } from "./engine/linter.ts";
 export { type Reading, readBlock } from "./engine/reading.ts";
@@ -97,3 +98,4 @@ export {
 export { checkKnownSlogan, type KnownSloganProblem } from "./rules/consistency/slogan/check-known-slogan.ts";
 export { knownSlogans } from "./rules/consistency/slogan/known-slogans.ts";
 export { allRules } from "./rules/rules.generated.ts";
+export { createScopeLinter, type LinterScope } from "./scope-linter.ts";

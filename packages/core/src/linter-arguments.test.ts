@@ -47,6 +47,12 @@ describe("a wrong argument is told in words", () => {
     [() => linter.fix("a  b", plainReader), "fix takes a reader, then the text: linter.fix(plainReader, text)"],
     [() => linter.fix(plainReader), "fix takes a file (a string or bytes), not undefined"],
     [() => linter.fix(plainReader, "a", { safety: "all" }), 'safety is "safe" or "unsafe", not "all"'],
+    [
+      () => linter.fix(plainReader, "a", { only: "code/format" }),
+      'only is a function that picks diagnostics, not "code/',
+    ],
+    [() => linter.startAll().add(read("a")), "add takes an id, which is a string, and a document"],
+    [() => linter.startAll().add("a", "Một"), 'add takes a document, not "Một".'],
     [() => read(Buffer.from("a")), "plainReader.read takes a string, not object"],
     [() => parseDocumentCode(), "parseDocumentCode takes a string, not undefined"],
     [() => findDocumentCodes(30), "findDocumentCodes takes a string, not number"],

@@ -17,8 +17,18 @@ export function withCheckedArguments(linter: Linter): Linter {
     lintAll(documents) {
       if (!Array.isArray(documents))
         throw new TypeError(`lintAll takes a list of { id, document }, not ${kindOf(documents)}`);
-      for (const named of documents as readonly unknown[]) requireNamed(named);
+      for (const named of documents as readonly unknown[]) requireNamed("lintAll", named);
       return linter.lintAll(documents);
+    },
+    startAll() {
+      const run = linter.startAll();
+      return {
+        add(id, document) {
+          requireNamed("add", { id, document });
+          run.add(id, document);
+        },
+        results: () => run.results(),
+      };
     },
     open(reader, source) {
       requireReader("open", reader);
@@ -32,6 +42,8 @@ export function withCheckedArguments(linter: Linter): Linter {
       const safety: unknown = options?.safety ?? "safe";
       if (safety !== "safe" && safety !== "unsafe")
         throw new TypeError(`safety is "safe" or "unsafe", not ${kindOf(safety)}`);
+      if (options?.only !== undefined && typeof options.only !== "function")
+        throw new TypeError(`only is a function that picks diagnostics, not ${kindOf(options.only)}`);
       return linter.fix(reader, file, options);
     },
   };
@@ -107,10 +119,14 @@ function requireDocument(caller: string, value: unknown): asserts value is Docum
   );
 }
 
-function requireNamed(value: unknown): void {
+function requireNamed(caller: "add" | "lintAll", value: unknown): void {
   if (!isRecord(value) || typeof value.id !== "string")
-    throw new TypeError("lintAll takes a list of { id, document }, each id a string");
-  requireDocument("lintAll", value.document);
+    throw new TypeError(
+      caller === "add"
+        ? "add takes an id, which is a string, and a document"
+        : "lintAll takes a list of { id, document }, each id a string",
+    );
+  requireDocument(caller, value.document);
 }
 
 function requireReader(caller: string, value: unknown): asserts value is Reader<never> {

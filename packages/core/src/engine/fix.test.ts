@@ -34,6 +34,21 @@ const linterOf = (...rules: readonly Rule[]) =>
   createRuleLinter(rules.map((rule) => ({ rule, severity: "warning", options: {} })));
 
 describe("fixing", () => {
+  it("keeps to what the caller picks in each round, and tells it what the round before applied", () => {
+    const linter = linterOf(replace("typography/a", "một", "hai"), replace("typography/b", "hai", "ba"));
+    const rounds: (readonly string[])[] = [];
+    const { file, fixed, result } = linter.fix(plainReader, "một\nmột", {
+      only(found, before) {
+        rounds.push([...before.values()].flatMap(({ edits }) => edits.map(({ range }) => `${range.start}`)));
+        return found.filter(({ range }) => range.start === 0);
+      },
+    });
+    expect(file).toBe("ba\nmột");
+    expect(fixed).toBe(2);
+    expect(rounds).toEqual([[], ["0"], ["0"]]);
+    expect(result.diagnostics).toHaveLength(1);
+  });
+
   it("applies safe fixes only, unless asked for more; manual ones never", () => {
     const linter = linterOf(
       replace("typography/a", "một", "1"),

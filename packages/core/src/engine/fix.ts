@@ -8,6 +8,11 @@ import { TakenRanges } from "./taken-ranges.ts";
 export interface FixOptions {
   /** `safe` applies only fixes that cannot change meaning (default); `unsafe` applies those that are very likely meant too. */
   readonly safety?: "safe" | "unsafe";
+  /**
+   * Asked in each round which of the diagnostics may be fixed; all when absent. `before` holds the fixes that the round before
+   * applied, so that who goes by places can follow them.
+   */
+  readonly only?: (found: readonly Diagnostic[], before: ReadonlyMap<Diagnostic, Fix>) => readonly Diagnostic[];
 }
 
 /** What fixing gave. */
@@ -36,18 +41,19 @@ export function fixFile<File extends string | Uint8Array>(
 ): FixResult<File> {
   let current = file;
   let fixed = 0;
-  let unsettled: readonly string[] = [];
+  const { safety = "safe", only = (found) => found } = options;
+  let taken: ReadonlyMap<Diagnostic, Fix> = new Map();
   for (let round = 0; round < MOST_ROUNDS; round++) {
     const document = reader.read(current);
     const result = lint(document);
-    const taken = takeFixes(result.diagnostics, options.safety ?? "safe");
+    taken = takeFixes(only(result.diagnostics, taken), safety);
     if (taken.size === 0) return { file: current, fixed, result };
-    const sources = document.parts.map((part) => applyEdits(part.source, editsOf(taken, part.name)));
+    const sources = document.parts.map(({ source, name }) => applyEdits(source, editsOf(taken, name)));
     current = reader.write(current, sources);
     fixed += taken.size;
-    unsettled = [...new Set([...taken.keys()].map((diagnostic) => diagnostic.rule))];
   }
-  throw new Error(`Fixes did not settle after ${MOST_ROUNDS} rounds: ${unsettled.join(", ")}`);
+  const unsettled = new Set([...taken.keys()].map(({ rule }) => rule));
+  throw new Error(`Fixes did not settle after ${MOST_ROUNDS} rounds: ${[...unsettled].join(", ")}`);
 }
 
 /** The first allowed fix of each diagnostic, in order, skipping those that overlap one already taken. */
