@@ -57,7 +57,7 @@ describe("a cache", () => {
     const folder = folderWith({ "a.md": faulty, "b.md": faulty });
     const run = soatvan(["--cache-location", "a.md", "b.md"], { cwd: folder });
     expect(run).toMatchObject({ status: 2, stdout: "" });
-    expect(run.stderr).toContain("“a.md” là văn bản, không phải tệp nhớ");
+    expect(run.stderr).toContain("“a.md” là văn bản, không phải tệp lưu kết quả");
     expect(readFileSync(join(folder, "a.md"), "utf8")).toBe(faulty);
   });
 });
